@@ -1,0 +1,57 @@
+import type { Family } from '../style/roles.js'
+
+/** A font file: a family of the report, or `rare` for ideographs that no family has. */
+export type FaceId = Family | 'rare'
+
+/** A font file and what must be known of it. */
+export interface Face {
+  readonly id: FaceId
+  /** File below `fonts/`. */
+  readonly file: string
+  /** True: the file is brotli-packed and unpacked only when a text needs it. */
+  readonly packed: boolean
+  /** Usual name in Word, and one other name for machines without it; absent for a face Word is never told of. */
+  readonly word?: { readonly name: string; readonly alternative: string }
+  /** Characters set from another face although this one has them. */
+  readonly exceptions?: { readonly characters: RegExp; readonly from: FaceId }
+}
+
+/** The fonts of the report (字体目录): GB/T 9704-2012, 5.2.1; files, licences and origins in `fonts/SOURCES.md`. */
+export const catalog: Readonly<Record<FaceId, Face>> = {
+  fangSong: {
+    id: 'fangSong',
+    file: 'LXGWZhuqueFangsong-Regular.ttf',
+    packed: false,
+    word: { name: '仿宋_GB2312', alternative: '仿宋' },
+    // The face's quotes, dash and middle dot are narrow and its figures proportional; Chinese text wants whole and half cells.
+    exceptions: { characters: /[\u0020-\u007e‘’“”—·…]/u, from: 'song' },
+  },
+  hei: {
+    id: 'hei',
+    file: 'GovDocHei-Regular.otf',
+    packed: false,
+    word: { name: '黑体', alternative: 'SimHei' },
+  },
+  kai: {
+    id: 'kai',
+    file: 'GovDocKai-Regular.ttf',
+    packed: false,
+    word: { name: '楷体_GB2312', alternative: '楷体' },
+  },
+  biaoSong: {
+    id: 'biaoSong',
+    file: 'GovDocBiaoSong-Regular.otf',
+    packed: false,
+    word: { name: '方正小标宋简体', alternative: '方正小标宋_GBK' },
+  },
+  song: {
+    id: 'song',
+    file: 'GovDocSong-Regular.otf',
+    packed: false,
+    word: { name: '宋体', alternative: 'SimSun' },
+  },
+  rare: { id: 'rare', file: 'GovDocRare-Regular.ttf.br', packed: true },
+}
+
+/** Where a character is looked for when the role's own face lacks it, in this order. */
+export const fallbackChain: readonly FaceId[] = ['song', 'rare', 'kai']

@@ -1,0 +1,69 @@
+import type { Pt } from './units.js'
+
+/** The five faces of an official document: 仿宋, 黑体, 楷体, 小标宋, 宋体. */
+export type Family = 'fangSong' | 'hei' | 'kai' | 'biaoSong' | 'song'
+
+/** What a piece of text is in the report; PDF makes lines of it, Word a named style. */
+export type TextRole =
+  | 'title'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'body'
+  | 'note'
+  | 'signature'
+  | 'date'
+  | 'pageNumber'
+
+/** How a paragraph is set. */
+export interface TextStyle {
+  readonly family: Family
+  readonly size: Pt
+  /** `justify`: full lines flush on both edges. */
+  readonly align: 'justify' | 'left' | 'centre' | 'right'
+  /** Indent of the first line, in characters. */
+  readonly firstLineIndent: number
+}
+
+/** Faces and sizes by role: GB/T 9704-2012, 5.2 and 7.3; sizes 二号 22, 三号 16, 四号 14, 五号 10.5 pt. */
+export const textStyles: Readonly<Record<TextRole, TextStyle>> = {
+  title: { family: 'biaoSong', size: 22, align: 'centre', firstLineIndent: 0 },
+  heading1: { family: 'hei', size: 16, align: 'justify', firstLineIndent: 2 },
+  heading2: { family: 'kai', size: 16, align: 'justify', firstLineIndent: 2 },
+  heading3: { family: 'fangSong', size: 16, align: 'justify', firstLineIndent: 2 },
+  heading4: { family: 'fangSong', size: 16, align: 'justify', firstLineIndent: 2 },
+  body: { family: 'fangSong', size: 16, align: 'justify', firstLineIndent: 2 },
+  note: { family: 'song', size: 10.5, align: 'justify', firstLineIndent: 0 },
+  signature: { family: 'fangSong', size: 16, align: 'right', firstLineIndent: 0 },
+  date: { family: 'fangSong', size: 16, align: 'right', firstLineIndent: 0 },
+  pageNumber: { family: 'song', size: 14, align: 'right', firstLineIndent: 0 },
+}
+
+/** How the cells of a table are set. Lengths in points. */
+export interface TableStyle {
+  /** Sizes to try, the preferred first, each only when the one before does not fit on a page. */
+  readonly sizes: readonly [Pt, ...Pt[]]
+  /** Line height as a multiple of the size. */
+  readonly leading: number
+  /** Thickness of every rule. */
+  readonly rule: Pt
+  /** Space between a rule and the text beside it. */
+  readonly paddingX: Pt
+  /** Space above and below the text: comfortable, and the least that is allowed. */
+  readonly paddingY: Pt
+  readonly leastPaddingY: Pt
+  /** Face of each kind of cell. */
+  readonly families: Readonly<Record<'title' | 'head' | 'stub' | 'value', Family>>
+}
+
+/** Tables in 五号 宋体 with thin rules, heads in 黑体. */
+export const tableStyle: TableStyle = {
+  sizes: [10.5, 10, 9.5, 9],
+  leading: 1.2,
+  rule: 0.5,
+  paddingX: 2,
+  paddingY: 3.5,
+  leastPaddingY: 1,
+  families: { title: 'hei', head: 'hei', stub: 'song', value: 'song' },
+}
