@@ -49,8 +49,8 @@ export interface Document {
   readonly dated: string
   /** True: every page carries the mark 草稿. */
   readonly draft: boolean
-  /** Where the title may be broken into lines: its parts by sense. */
-  readonly titleParts: readonly string[]
+  /** The title's words by sense, in groups: a line is best broken between groups, else between words, else nowhere. */
+  readonly titleWords: readonly (readonly string[])[]
   readonly blocks: readonly Block[]
 }
 
