@@ -45,4 +45,6 @@ export interface Source {
   readonly file: string
   readonly text: string
   readonly root: SourceNode
+  /** True when lines had to be left out on reading: what is missing may well stand in the file. */
+  readonly damaged?: boolean
 }

@@ -1,0 +1,29 @@
+import { badEscape } from './bad-escape.js'
+import { blockText } from './block-text.js'
+import { brackets } from './brackets.js'
+import { colon } from './colon.js'
+import { comma } from './comma.js'
+import { dash } from './dash.js'
+import { directive } from './directive.js'
+import { indentation } from './indentation.js'
+import { missingColon } from './missing-colon.js'
+import type { Mistake } from './mistake.js'
+import { needsQuotes } from './needs-quotes.js'
+import { tabIndentation } from './tab-indentation.js'
+import { unclosedQuote } from './unclosed-quote.js'
+
+/** All kinds of mistake the program can explain, in the order they are tried: the surest first. */
+export const mistakes: readonly Mistake[] = [
+  tabIndentation,
+  blockText,
+  badEscape,
+  directive,
+  dash,
+  colon,
+  comma,
+  unclosedQuote,
+  brackets,
+  needsQuotes,
+  indentation,
+  missingColon,
+]
