@@ -7,6 +7,8 @@ const config = defineConfig({
     include: ['test/**/*.test.ts'],
     passWithNoTests: false,
     testTimeout: 30_000,
+    // CommonJS packages as Node gives them, not as a bundler would.
+    deps: { interopDefault: false },
   },
 })
 

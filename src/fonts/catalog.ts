@@ -12,6 +12,8 @@ export interface Face {
   readonly packed: boolean
   /** Usual name in Word, and one other name for machines without it; absent for a face Word is never told of. */
   readonly word?: { readonly name: string; readonly alternative: string }
+  /** The only characters worth looking for in this face, so that a packed one is not unpacked for nothing. */
+  readonly holds?: RegExp
   /** Characters set from another face although this one has them. */
   readonly exceptions?: { readonly characters: RegExp; readonly from: FaceId }
 }
@@ -23,8 +25,9 @@ export const catalog: Readonly<Record<FaceId, Face>> = {
     file: 'LXGWZhuqueFangsong-Regular.ttf',
     packed: false,
     word: { name: '仿宋_GB2312', alternative: '仿宋' },
-    // The face's quotes, dash and middle dot are narrow and its figures proportional; Chinese text wants whole and half cells.
-    exceptions: { characters: /[\u0020-\u007e‘’“”—·…]/u, from: 'song' },
+    // The face's quotes are narrow and its figures proportional; Chinese text wants whole and half cells. Latin letters
+    // go with the figures, so that “3.5GB” or an address is of one face.
+    exceptions: { characters: /[\u0020-\u007e‘’“”]/u, from: 'song' },
   },
   hei: {
     id: 'hei',
@@ -50,7 +53,12 @@ export const catalog: Readonly<Record<FaceId, Face>> = {
     packed: false,
     word: { name: '宋体', alternative: 'SimSun' },
   },
-  rare: { id: 'rare', file: 'GovDocRare-Regular.ttf.br', packed: true },
+  rare: {
+    id: 'rare',
+    file: 'GovDocRare-Regular.ttf.br',
+    packed: true,
+    holds: /[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/u,
+  },
 }
 
 /** Where a character is looked for when the role's own face lacks it, in this order. */

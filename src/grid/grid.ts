@@ -32,6 +32,8 @@ export interface Cell {
   readonly columnSpan: number
   readonly role: CellRole
   readonly text: string
+  /** The text's words by sense, where a narrow cell breaks it. */
+  readonly words?: readonly string[]
   /** Address of a value within its table: `received.naturalPerson`. */
   readonly address?: string
   /** Where a value came from in the data file. */

@@ -53,7 +53,7 @@ function layBand(band: Band, { columns, top, valueAt, cells }: BandContext): num
   }
   if (stubColumns > 0) {
     const corner = { row: headTop, column: 0, rowSpan: headRows, columnSpan: stubColumns }
-    cells.push({ ...corner, role: 'head', text: band.corner ?? '' })
+    cells.push({ ...corner, role: 'head', ...wording(band.corner ?? { label: '' }) })
   }
   const widths = columnSpans(leavesOf(band.columns).length, columns - stubColumns)
   layHead(band.columns, { row: headTop, column: stubColumns, levels: headRows, widths, cells })
@@ -88,13 +88,17 @@ function layHead(labels: readonly Label[], { row, column, levels, widths, cells 
     const own = widths.slice(used, used + leaves)
     const columnSpan = own.reduce((sum, width) => sum + width, 0)
     const rowSpan = label.children === undefined ? levels : 1
-    cells.push({ row, column: left, rowSpan, columnSpan, role: 'head', text: label.label })
+    cells.push({ row, column: left, rowSpan, columnSpan, role: 'head', ...wording(label) })
     if (label.children !== undefined) {
       layHead(label.children, { row: row + 1, column: left, levels: levels - 1, widths: own, cells })
     }
     used += leaves
     left += columnSpan
   }
+}
+
+function wording({ label, words }: Pick<Label, 'label' | 'words'>): Pick<Cell, 'text' | 'words'> {
+  return words === undefined ? { text: label } : { text: label, words }
 }
 
 interface StubContext {
@@ -109,7 +113,7 @@ function layStub(labels: readonly Label[], { row, column, levels, cells }: StubC
   for (const label of labels) {
     const rowSpan = leavesOf([label]).length
     const columnSpan = label.children === undefined ? levels : 1
-    cells.push({ row: top, column, rowSpan, columnSpan, role: 'stub', text: label.label })
+    cells.push({ row: top, column, rowSpan, columnSpan, role: 'stub', ...wording(label) })
     if (label.children !== undefined) {
       layStub(label.children, { row: top, column: column + 1, levels: levels - 1, cells })
     }

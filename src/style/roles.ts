@@ -15,6 +15,7 @@ export type TextRole =
   | 'signature'
   | 'date'
   | 'pageNumber'
+  | 'draftMark'
 
 /** How a paragraph is set. */
 export interface TextStyle {
@@ -38,6 +39,7 @@ export const textStyles: Readonly<Record<TextRole, TextStyle>> = {
   signature: { family: 'fangSong', size: 16, align: 'right', firstLineIndent: 0 },
   date: { family: 'fangSong', size: 16, align: 'right', firstLineIndent: 0 },
   pageNumber: { family: 'song', size: 14, align: 'right', firstLineIndent: 0 },
+  draftMark: { family: 'hei', size: 150, align: 'centre', firstLineIndent: 0 },
 }
 
 /** How the cells of a table are set. Lengths in points. */
@@ -53,6 +55,8 @@ export interface TableStyle {
   /** Space above and below the text: comfortable, and the least that is allowed. */
   readonly paddingY: Pt
   readonly leastPaddingY: Pt
+  /** A table squeezed below this is better moved to a page of its own. */
+  readonly fairPaddingY: Pt
   /** Face of each kind of cell. */
   readonly families: Readonly<Record<'title' | 'head' | 'stub' | 'value', Family>>
 }
@@ -65,5 +69,6 @@ export const tableStyle: TableStyle = {
   paddingX: 2,
   paddingY: 3.5,
   leastPaddingY: 1,
+  fairPaddingY: 2.2,
   families: { title: 'hei', head: 'hei', stub: 'song', value: 'song' },
 }

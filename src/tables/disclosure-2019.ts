@@ -25,7 +25,7 @@ export const disclosure2019 = {
   bands: [
     {
       title: '第二十条第（一）项',
-      corner: '信息内容',
+      corner: { label: '信息内容' },
       columns: documents,
       rows: [
         { id: 'rules', key: '规章', label: '规章' },
@@ -34,16 +34,21 @@ export const disclosure2019 = {
     },
     {
       title: '第二十条第（五）项',
-      corner: '信息内容',
+      corner: { label: '信息内容' },
       columns: items,
       rows: [
         { id: 'licences', key: '行政许可', label: '行政许可' },
-        { id: 'otherServices', key: '其他对外管理服务事项', label: '其他对外管理服务事项' },
+        {
+          id: 'otherServices',
+          key: '其他对外管理服务事项',
+          label: '其他对外管理服务事项',
+          words: ['其他', '对外', '管理', '服务', '事项'],
+        },
       ],
     },
     {
       title: '第二十条第（六）项',
-      corner: '信息内容',
+      corner: { label: '信息内容' },
       columns: items,
       rows: [
         { id: 'penalties', key: '行政处罚', label: '行政处罚' },
@@ -52,13 +57,13 @@ export const disclosure2019 = {
     },
     {
       title: '第二十条第（八）项',
-      corner: '信息内容',
+      corner: { label: '信息内容' },
       columns: [lastYear, change],
-      rows: [{ id: 'fees', key: '行政事业性收费', label: '行政事业性收费' }],
+      rows: [{ id: 'fees', key: '行政事业性收费', label: '行政事业性收费', words: ['行政', '事业性', '收费'] }],
     },
     {
       title: '第二十条第（九）项',
-      corner: '信息内容',
+      corner: { label: '信息内容' },
       columns: [
         { id: 'projects', key: '采购项目数量', label: '采购项目数量' },
         { id: 'spent', key: '采购总金额', label: '采购总金额', type: 'money' },

@@ -2,10 +2,10 @@ import type { Label, TableSpec } from './table-spec.js'
 
 /** The five columns of each group of table 四; the total adds up the other four of its own group. */
 const results = [
-  { id: 'upheld', key: '结果维持', label: '结果维持' },
-  { id: 'corrected', key: '结果纠正', label: '结果纠正' },
-  { id: 'otherResult', key: '其他结果', label: '其他结果' },
-  { id: 'pending', key: '尚未审结', label: '尚未审结' },
+  { id: 'upheld', key: '结果维持', label: '结果维持', words: ['结果', '维持'] },
+  { id: 'corrected', key: '结果纠正', label: '结果纠正', words: ['结果', '纠正'] },
+  { id: 'otherResult', key: '其他结果', label: '其他结果', words: ['其他', '结果'] },
+  { id: 'pending', key: '尚未审结', label: '尚未审结', words: ['尚未', '审结'] },
 ] as const satisfies readonly Label[]
 
 /** Table 四, both editions: reviews and lawsuits over disclosure (政府信息公开行政复议、行政诉讼情况). */
@@ -39,6 +39,7 @@ export const disputes = {
               id: 'directSuit',
               key: '未经复议直接起诉',
               label: '未经复议直接起诉',
+              words: ['未经', '复议', '直接', '起诉'],
               children: [
                 ...results,
                 {

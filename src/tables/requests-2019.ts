@@ -13,10 +13,21 @@ export const requests2019 = {
       corner: balanceSentence,
       columns: applicantColumns,
       rows: [
-        { id: 'received', key: '本年新收', label: '一、本年新收政府信息公开申请数量' },
-        { id: 'carriedIn', key: '上年结转', label: '二、上年结转政府信息公开申请数量' },
+        {
+          id: 'received',
+          key: '本年新收',
+          label: '一、本年新收政府信息公开申请数量',
+          words: ['一、', '本年', '新收', '政府信息', '公开', '申请', '数量'],
+        },
+        {
+          id: 'carriedIn',
+          key: '上年结转',
+          label: '二、上年结转政府信息公开申请数量',
+          words: ['二、', '上年', '结转', '政府信息', '公开', '申请', '数量'],
+        },
         {
           label: '三、本年度办理结果',
+          words: ['三、', '本年度', '办理', '结果'],
           children: [...outcomeRows, { id: 'otherOutcome', key: '其他处理', label: '（六）其他处理' }, outcomeTotal],
         },
         { id: 'carriedOut', key: '结转下年度', label: '四、结转下年度继续办理' },

@@ -21,6 +21,8 @@ export interface Label {
   readonly key?: string
   /** The printed label, law to the character. A line feed is a line break of the form itself. */
   readonly label: string
+  /** The label's words by sense, where a narrow cell breaks it: joined they are the label. */
+  readonly words?: readonly string[]
   readonly children?: readonly Label[]
   /** For a total: the labels it adds up, as addresses on its own axis; a group's address means all leaves below it. */
   readonly sumOf?: readonly string[]
@@ -33,7 +35,7 @@ export interface Band {
   /** Row across the whole table above the head: 第二十条第（一）项. */
   readonly title?: string
   /** Text in the corner, where the head meets the row labels. */
-  readonly corner?: string
+  readonly corner?: Pick<Label, 'label' | 'words'>
   readonly columns: readonly Label[]
   /** Absent: a single row of values without a label. */
   readonly rows?: readonly Label[]

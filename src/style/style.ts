@@ -1,0 +1,12 @@
+import { governmentPage, type PageStyle } from './page.js'
+import { type TableStyle, type TextRole, type TextStyle, tableStyle, textStyles } from './roles.js'
+
+/** Everything about looks (版式): both writers and the typesetting take it from here. */
+export interface Style {
+  readonly page: PageStyle
+  readonly text: Readonly<Record<TextRole, TextStyle>>
+  readonly table: TableStyle
+}
+
+/** The style of GB/T 9704-2012. */
+export const governmentStyle: Style = { page: governmentPage, text: textStyles, table: tableStyle }

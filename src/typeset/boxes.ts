@@ -1,0 +1,96 @@
+import type { FaceId } from '../fonts/catalog.js'
+import { faceOf, missingMark } from '../fonts/face-of.js'
+import { openFace } from '../fonts/open-face.js'
+import type { Family } from '../style/roles.js'
+import type { Pt } from '../style/units.js'
+import { type CharacterClass, classOf } from './characters.js'
+
+/** A piece of text of one family, before it is cut into lines. */
+export interface TextSpan {
+  readonly text: string
+  readonly family: Family
+}
+
+/** One character with its measures in points, ready to be put on a line. */
+export interface Box {
+  readonly character: string
+  readonly codePoint: number
+  readonly class: CharacterClass
+  readonly face: FaceId
+  readonly size: Pt
+  /** Room it takes on the line when nothing is squeezed. */
+  readonly advance: Pt
+  /** White within that room, left and right of the ink, that may be taken away: half a cell for full-width marks. */
+  readonly squeezeLeft: Pt
+  readonly squeezeRight: Pt
+  /** White on either side of a dash's ink. */
+  readonly sideBearing: Pt
+}
+
+/** Size of the type and the pitch full-width characters are set on, in points. */
+export interface Pitch {
+  readonly size: Pt
+  readonly cell: Pt
+}
+
+/**
+ * Turns text into boxes; a line feed gives none. A full-width character takes one cell, any other its own width.
+ *
+ * @param spans the text
+ * @param pitch size and cell
+ */
+export function makeBoxes(spans: readonly TextSpan[], pitch: Pitch): readonly Box[] {
+  return spans.flatMap(({ text, family }) => {
+    const known = boxesOf(family, pitch)
+    return Array.from(text, character => {
+      const box = known.get(character) ?? makeBox(character, family, pitch)
+      known.set(character, box)
+      return box
+    })
+  })
+}
+
+const made = new Map<string, Map<string, Box>>()
+
+/** Boxes made so far for a family at a pitch: a character is measured once per process. */
+function boxesOf(family: Family, { size, cell }: Pitch): Map<string, Box> {
+  const key = `${family} ${size} ${cell}`
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const boxes = new Map<string, Box>()
+  made.set(key, boxes)
+  return boxes
+}
+
+/** White that stays beside a full-width mark squeezed to half its width, in em: its ink never touches a neighbour. */
+const keptWhite = 0.02
+
+function makeBox(character: string, family: Family, { size, cell }: Pitch): Box {
+  const codePoint = character.codePointAt(0) ?? 0
+  const found = faceOf(codePoint, family)
+  const [drawn, face] = found === undefined ? [missingMark, faceOf(0x3013, family) ?? 'song'] : [character, found]
+  const drawnCodePoint = drawn.codePointAt(0) ?? 0
+  const width = openFace(face).advance(drawnCodePoint)
+  const name = classOf(drawn)
+  const full = width >= 0.98
+  const advance = full ? cell + (width - 1) * size : width * size
+  const sideBearing = name === 'dash' ? openFace(face).bearings(drawnCodePoint).left * size : 0
+  const base = { character: drawn, codePoint: drawnCodePoint, class: name, face, size, advance, sideBearing }
+  return { ...base, ...squeezable(name, full, base) }
+}
+
+type Squeeze = Pick<Box, 'squeezeLeft' | 'squeezeRight'>
+
+function squeezable(
+  name: CharacterClass,
+  full: boolean,
+  box: Pick<Box, 'face' | 'codePoint' | 'size' | 'advance'>,
+): Squeeze {
+  const none = { squeezeLeft: 0, squeezeRight: 0 }
+  if (!full || (name !== 'opening' && name !== 'closing' && name !== 'pause' && name !== 'middleDot')) return none
+  const { left, right } = openFace(box.face).bearings(box.codePoint)
+  const limit = (white: number, share: number) =>
+    Math.max(0, Math.min(box.advance * share, (white - keptWhite) * box.size))
+  if (name === 'middleDot') return { squeezeLeft: limit(left, 0.25), squeezeRight: limit(right, 0.25) }
+  return name === 'opening' ? { ...none, squeezeLeft: limit(left, 0.5) } : { ...none, squeezeRight: limit(right, 0.5) }
+}

@@ -1,0 +1,175 @@
+import { emBox } from '../fonts/open-face.js'
+import { linePitch, textBlock } from '../style/page.js'
+import type { Style } from '../style/style.js'
+import type { Pt } from '../style/units.js'
+import { type FittingTable, fittingTable } from './fit-table.js'
+import type { FlowItem, FlowLine, FlowTable } from './flow.js'
+import type { Page, PlacedLine, PlacedTable } from './page.js'
+import { tableHeight } from './row-heights.js'
+import { cutTable, findCut, type TablePart } from './split-table.js'
+
+/** Content of a page: what `Page` holds besides its furniture. */
+export type PageItems = Page['items']
+
+/** Least space between a table and what stands below it, in points. */
+const spaceBelowTable: Pt = 6
+
+/** A table is parted on a page that has room for this share of it at least; else it starts on the next. */
+const leastShare = 0.3
+
+/** Where the flow stands: the next item, and the first row still to be placed when that is a parted table. */
+interface Position {
+  readonly index: number
+  readonly row?: number
+}
+
+/**
+ * Fills pages with lines and tables: as much as fits, broken only where a break is allowed, tables whole where possible.
+ *
+ * @param flow what is put on pages
+ * @param style the style
+ * @returns at least one page
+ */
+export function fillPages(flow: readonly FlowItem[], style: Style): readonly PageItems[] {
+  const filler = new PageFiller(flow, style)
+  const pages: PageItems[] = []
+  let position: Position | undefined = { index: 0 }
+  while (position !== undefined) {
+    const filled = filler.fill(position)
+    pages.push(filled.items)
+    position = filled.next
+  }
+  return pages
+}
+
+interface Filled {
+  readonly items: PageItems
+  readonly next: Position | undefined
+}
+
+/** What stands on the page so far, each with its position in the flow. */
+interface Placement {
+  readonly index: number
+  readonly item: PlacedLine | PlacedTable
+}
+
+class PageFiller {
+  readonly #flow: readonly FlowItem[]
+  readonly #style: Style
+  readonly #pitch: Pt
+  readonly #height: Pt
+  readonly #tables = new Map<FlowTable, FittingTable>()
+
+  constructor(flow: readonly FlowItem[], style: Style) {
+    this.#flow = flow
+    this.#style = style
+    this.#pitch = linePitch(style.page)
+    this.#height = textBlock(style.page).height
+  }
+
+  /** Fills one page from a position on. */
+  fill(start: Position): Filled {
+    const placed: Placement[] = []
+    let y: Pt = 0
+    for (let index = start.index; index < this.#flow.length; index += 1) {
+      const item = this.#flow[index]
+      if (item === undefined) break
+      if (item.kind === 'blank') {
+        y = placed.length === 0 ? 0 : this.#toGrid(y) + this.#pitch
+        continue
+      }
+      if (item.kind === 'line') {
+        const top = item.role === 'note' ? y : this.#toGrid(y)
+        if (top + item.pitch > this.#height + 0.01 && placed.length > 0) return this.#breakAt(index, start, placed)
+        placed.push({ index, item: this.#placeLine(item, top) })
+        y = top + item.pitch
+        continue
+      }
+      const row = index === start.index ? start.row : undefined
+      const fit = this.#fitTable(item, index, row, y, placed.length === 0)
+      if (fit === undefined) return this.#breakAt(index, start, placed)
+      placed.push({ index, item: this.#placeTable(item, fit.part, y, row !== undefined) })
+      if (fit.next !== undefined) return { items: placed.map(one => one.item), next: { index, row: fit.next } }
+      y += tableHeight(fit.part.table, fit.part.heights) + spaceBelowTable
+    }
+    return { items: placed.map(one => one.item), next: undefined }
+  }
+
+  /** Ends the page above the last item, up to `index`, that allows it; what stands below moves to the next page. */
+  #breakAt(index: number, start: Position, placed: readonly Placement[]): Filled {
+    let cut = index
+    while (cut > start.index && this.#flow[cut]?.mayBreak === false) cut -= 1
+    const end = cut > start.index ? cut : index
+    return { items: placed.filter(one => one.index < end).map(one => one.item), next: { index: end } }
+  }
+
+  /** The next line of the grid at or below a height. */
+  #toGrid(y: Pt): Pt {
+    return Math.ceil(y / this.#pitch - 0.001) * this.#pitch
+  }
+
+  #placeLine(item: FlowLine, top: Pt): PlacedLine {
+    const { page } = this.#style
+    const baseline = page.top + top + (item.pitch - item.size) / 2 + emBox.ascent * item.size
+    return { kind: 'line', line: item.line, x: page.left + item.x, baseline, role: item.role, block: item.block }
+  }
+
+  #placeTable(item: FlowTable, part: TablePart, y: Pt, continued: boolean): PlacedTable {
+    const { page } = this.#style
+    return { kind: 'table', part, x: page.left, y: page.top + y, block: item.block, continued }
+  }
+
+  /** The part of a table that goes on this page, and the row the next page starts with; undefined: none of it. */
+  #fitTable(item: FlowTable, index: number, row: number | undefined, y: Pt, top: boolean): TableFit | undefined {
+    const table = this.#tables.get(item) ?? fittingTable(item.node, this.#style)
+    this.#tables.set(item, table)
+    const notes = this.#notesBelow(index)
+    const room = this.#height - y
+    const above = this.#keptAbove(index)
+    const freshPage = top || y <= above + 0.01
+    if (row === undefined) {
+      const fair = table.fair(room - notes)
+      if (fair !== undefined) return { part: fair }
+      const fresh = table.whole(this.#height - above - notes)
+      if (fresh !== undefined) return freshPage ? { part: fresh } : undefined
+    }
+    return this.#partTable(table.free(), row ?? item.node.grid.headerRows, room, notes, freshPage)
+  }
+
+  #partTable(whole: TablePart, row: number, room: Pt, notes: Pt, top: boolean): TableFit | undefined {
+    const rows = whole.heights.length
+    const rest = cutTable(whole, { first: row, end: rows })
+    if (tableHeight(rest.table, rest.heights) <= room - notes) return { part: rest }
+    const end = findCut(whole, row, room)
+    const share = (end - row) / (rows - whole.table.grid.headerRows)
+    if (!top && share < leastShare) return undefined
+    if (end <= row) throw new RangeError('a row of a table is higher than a page')
+    return { part: cutTable(whole, { first: row, end: Math.min(end, rows - 1) }), next: Math.min(end, rows - 1) }
+  }
+
+  /** Height of the lines that stay with the item at `index` and stand above it. */
+  #keptAbove(index: number): Pt {
+    let height: Pt = 0
+    for (let above = index - 1; above >= 0 && this.#flow[above + 1]?.mayBreak === false; above -= 1) {
+      const item = this.#flow[above]
+      height += item?.kind === 'line' ? item.pitch : item?.kind === 'blank' ? this.#pitch : 0
+    }
+    return height
+  }
+
+  /** Height of the notes that stand below the table at `index`. */
+  #notesBelow(index: number): Pt {
+    let height: Pt = 0
+    for (let below = index + 1; ; below += 1) {
+      const item = this.#flow[below]
+      if (item?.kind !== 'line' || item.role !== 'note') return height === 0 ? 0 : height + spaceBelowTable
+      height += item.pitch
+    }
+  }
+}
+
+/** A part of a table for a page; `next` is the row that follows on the next page, if any. */
+interface TableFit {
+  readonly part: TablePart
+  readonly next?: number
+}

@@ -1,0 +1,161 @@
+import { cellPitch, linePitch, textBlock } from '../style/page.js'
+import type { TextRole } from '../style/roles.js'
+import type { Style } from '../style/style.js'
+import type { Pt } from '../style/units.js'
+import { type Blocks, type Document, type Handlers, handle, type Inline, textOf } from '../tree/nodes.js'
+import type { TextSpan } from './boxes.js'
+import { breakTitle } from './break-title.js'
+import { composeLines, type Line } from './compose-lines.js'
+import { signatureIndents } from './signature-indents.js'
+
+/** A line on its way to a page. */
+export interface FlowLine {
+  readonly kind: 'line'
+  readonly line: Line
+  readonly role: TextRole
+  /** From the left edge of the text block, in points. */
+  readonly x: Pt
+  readonly size: Pt
+  /** Room from this line's top to the next one's; lines of body text take one line of the page's grid. */
+  readonly pitch: Pt
+  readonly block: number
+  /** True: a page may end above this line. */
+  readonly mayBreak: boolean
+}
+
+/** An empty line of the grid; at the top of a page it falls away. */
+export interface FlowBlank {
+  readonly kind: 'blank'
+  readonly mayBreak: boolean
+}
+
+/** A table on its way to a page; it is never parted from the line above it. */
+export interface FlowTable {
+  readonly kind: 'table'
+  readonly node: Blocks['table']
+  readonly block: number
+  readonly mayBreak: false
+}
+
+/** What is put on pages, in order. */
+export type FlowItem = FlowLine | FlowBlank | FlowTable
+
+interface FlowContext {
+  readonly document: Document
+  readonly style: Style
+  readonly block: number
+  /** True: the block stands right below a heading and stays with it. */
+  readonly kept: boolean
+}
+
+/**
+ * Composes a document into the lines and tables that pages are filled with.
+ *
+ * @param document the document
+ * @param style the style
+ */
+export function makeFlow(document: Document, style: Style): readonly FlowItem[] {
+  return document.blocks.flatMap((node, block) => {
+    const above = document.blocks[block - 1]
+    return handle(handlers, node, { document, style, block, kept: above === undefined || keepsNext(above) })
+  })
+}
+
+function keepsNext(block: Blocks[keyof Blocks]): boolean {
+  return (
+    block.kind === 'heading' || (block.kind === 'paragraph' && (block.role === 'title' || block.role === 'signature'))
+  )
+}
+
+const handlers: Handlers<FlowContext, readonly FlowItem[]> = {
+  heading: (node, context) => {
+    const role = `heading${node.level}` as const
+    return paragraphLines([spanOf(node.content, role, context)], role, context).map((line, index) =>
+      index === 0 ? line : { ...line, mayBreak: false },
+    )
+  },
+  runInHeading: (node, context) => {
+    const heading = spanOf(node.heading, `heading${node.level}`, context)
+    return paragraphLines([heading, spanOf(node.content, 'body', context)], 'body', context)
+  },
+  paragraph: (node, context) => paragraph[node.role](node, context),
+  table: (node, { block }) => [{ kind: 'table', node, block, mayBreak: false }],
+}
+
+type ParagraphHandler = (node: Blocks['paragraph'], context: FlowContext) => readonly FlowItem[]
+
+const paragraph: Readonly<Record<Blocks['paragraph']['role'], ParagraphHandler>> = {
+  title: (_, context) => {
+    const { family, size } = context.style.text.title
+    const { width } = textBlock(context.style.page)
+    const text = breakTitle(context.document.titleWords, width / size).join('\n')
+    const lines = composeLines([{ text, family }], { size, cell: size, width, indent: 0, fill: 'even' })
+    const title = lines.map((line, index) => {
+      const mayBreak = index === 0 && !context.kept
+      return { ...lineItem(line, 'title', context), x: (width - line.width) / 2, mayBreak }
+    })
+    return [...title, { kind: 'blank', mayBreak: false }]
+  },
+  body: (node, context) => paragraphLines([spanOf(node.content, 'body', context)], 'body', context),
+  note: (node, context) => {
+    const { family, size } = context.style.text.note
+    const { width } = textBlock(context.style.page)
+    const setting = { size, cell: size, width, indent: 0, fill: 'flush' } as const
+    const pitch = size * noteLeading
+    return composeLines([{ text: textOf(node.content), family }], setting).map(line => {
+      return { ...lineItem(line, 'note', context), pitch, mayBreak: false }
+    })
+  },
+  signature: (node, context) => [{ kind: 'blank', mayBreak: false }, signatureLine(node, context)],
+  date: (node, context) => {
+    const blank = context.kept ? [] : ([{ kind: 'blank', mayBreak: false }] as const)
+    return [...blank, signatureLine(node, context)]
+  },
+}
+
+/** Line height of notes below tables, as a multiple of their size. */
+const noteLeading = 1.4
+
+function spanOf(content: readonly Inline[], role: TextRole, { style }: FlowContext): TextSpan {
+  return { text: textOf(content), family: style.text[role].family }
+}
+
+/** Lines of a paragraph on the page's grid; a page break leaves at least two of them on either side. */
+function paragraphLines(spans: readonly TextSpan[], role: TextRole, context: FlowContext): readonly FlowLine[] {
+  const { page, text } = context.style
+  const { size, firstLineIndent } = text[role]
+  const cell = cellPitch(page)
+  const setting = { size, cell, width: textBlock(page).width, indent: firstLineIndent * cell, fill: 'flush' } as const
+  const lines = composeLines(spans, setting)
+  return lines.map((line, index) => {
+    const mayBreak = index === 0 ? !context.kept : index >= 2 && lines.length - index >= 2
+    return { ...lineItem(line, role, context), mayBreak }
+  })
+}
+
+function lineItem(line: Line, role: TextRole, { style, block }: FlowContext): FlowLine {
+  const { size } = style.text[role]
+  return { kind: 'line', line, role, x: 0, size, pitch: linePitch(style.page), block, mayBreak: true }
+}
+
+/** 署名 and 成文日期, set from the right by GB/T 9704-2012, 7.3.5.2; they never stand on a page without text. */
+function signatureLine(node: Blocks['paragraph'], context: FlowContext): FlowLine {
+  const { page } = context.style
+  const cell = cellPitch(page)
+  const { width } = textBlock(page)
+  const compose = (block: Blocks['paragraph']) => {
+    const setting = { size: context.style.text[block.role].size, cell, width, indent: 0, fill: 'ragged' } as const
+    return composeLines([spanOf(block.content, block.role, context)], setting)
+  }
+  const widths = context.document.blocks.flatMap(block =>
+    block.kind === 'paragraph' && (block.role === 'signature' || block.role === 'date')
+      ? [{ role: block.role, width: compose(block)[0]?.width ?? 0 }]
+      : [],
+  )
+  const [line] = compose(node)
+  if (line === undefined) throw new Error('a composed paragraph has no line')
+  const widthFor = (role: TextRole) => widths.find(one => one.role === role)?.width
+  const indents = signatureIndents(widthFor('signature'), widthFor('date'), cell)
+  const right = node.role === 'date' ? indents.date : indents.signature
+  return { ...lineItem(line, node.role, context), x: width - right - line.width, mayBreak: false }
+}

@@ -1,0 +1,46 @@
+import { openFace } from '../fonts/open-face.js'
+import { cellPitch, textBlock } from '../style/page.js'
+import type { TextRole } from '../style/roles.js'
+import type { Style } from '../style/style.js'
+import { composeLines, type Line } from './compose-lines.js'
+import type { PlacedLine } from './page.js'
+
+/**
+ * The page number, — 1 —: the top of its dashes 7 mm below the text block, one character from the outer edge, on the
+ * right of odd pages and on the left of even ones (GB/T 9704-2012, 7.5).
+ *
+ * @param number the page, from 1
+ * @param style the style
+ */
+export function pageNumber(number: number, style: Style): PlacedLine {
+  const { page } = style
+  const { size, family } = style.text.pageNumber
+  const line = oneLine(`— ${number} —`, 'pageNumber', style)
+  const dash = openFace(family).glyph(0x2014)
+  const dashTop = dash === undefined ? 0 : (dash.bbox.maxY / openFace(family).font.unitsPerEm) * size
+  const edge = cellPitch(page)
+  const x = number % 2 === 1 ? page.width - page.right - edge - line.width : page.left + edge
+  const baseline = page.height - page.bottom + page.pageNumberDrop + dashTop
+  return { kind: 'line', line, x, baseline, role: 'pageNumber' }
+}
+
+/**
+ * The mark 草稿 across the middle of a page.
+ *
+ * @param style the style
+ */
+export function draftMark(style: Style): PlacedLine {
+  const { page } = style
+  const line = oneLine('草稿', 'draftMark', style)
+  const x = page.left + (textBlock(page).width - line.width) / 2
+  const baseline = page.top + textBlock(page).height / 2 + style.text.draftMark.size * 0.38
+  return { kind: 'line', line, x, baseline, role: 'draftMark' }
+}
+
+function oneLine(text: string, role: TextRole, style: Style): Line {
+  const { size, family } = style.text[role]
+  const setting = { size, cell: size, width: style.page.width, indent: 0, fill: 'ragged' } as const
+  const [line] = composeLines([{ text, family }], setting)
+  if (line === undefined) throw new Error('a composed text has no line')
+  return line
+}

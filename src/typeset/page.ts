@@ -1,0 +1,33 @@
+import type { TextRole } from '../style/roles.js'
+import type { Pt } from '../style/units.js'
+import type { Line } from './compose-lines.js'
+import type { TablePart } from './split-table.js'
+
+/** A line at its place: `x` its left edge, `baseline` below the upper edge of the paper, both in points. */
+export interface PlacedLine {
+  readonly kind: 'line'
+  readonly line: Line
+  readonly x: Pt
+  readonly baseline: Pt
+  readonly role: TextRole
+  /** Position of its block in the document; absent for what belongs to the page alone. */
+  readonly block?: number
+}
+
+/** A table or a part of one at its place: its upper left corner, in points from that of the paper. */
+export interface PlacedTable {
+  readonly kind: 'table'
+  readonly part: TablePart
+  readonly x: Pt
+  readonly y: Pt
+  readonly block: number
+  /** True: an earlier page holds the first part. */
+  readonly continued: boolean
+}
+
+/** What stands on a page, in reading order, and what the page itself carries. */
+export interface Page {
+  readonly items: readonly (PlacedLine | PlacedTable)[]
+  readonly pageNumber: PlacedLine
+  readonly draftMark?: PlacedLine
+}

@@ -1,0 +1,54 @@
+import type { FaceId } from '../../fonts/catalog.js'
+import type { Pt } from '../../style/units.js'
+import type { GlyphRun, Line } from '../../typeset/compose-lines.js'
+import type { SubsetFont } from './subset-font.js'
+
+/**
+ * The operators that draw a composed line as one text object. The page's y axis points down, as pdfkit sets it up.
+ *
+ * @param line the line
+ * @param x its left edge, in points
+ * @param baseline its baseline, in points from the top of the page
+ * @param fontOf the document's font for a face
+ */
+export function drawLine(line: Line, x: Pt, baseline: Pt, fontOf: (face: FaceId) => SubsetFont): string {
+  const operators = ['BT']
+  for (const run of line.runs) {
+    const font = fontOf(run.face)
+    const start = x + (run.xs[0] ?? 0)
+    operators.push(`/${font.id} ${number(run.size)} Tf 1 0 0 -1 ${number(start)} ${number(baseline)} Tm`)
+    operators.push(showGlyphs(run, font))
+  }
+  operators.push('ET')
+  return operators.join('\n')
+}
+
+/** One TJ: glyph numbers, and where a glyph stands elsewhere than its neighbour's width says, the difference. */
+function showGlyphs({ characters, xs, size }: GlyphRun, { subset }: SubsetFont): string {
+  const parts: string[] = []
+  let glyphs = ''
+  // Position the viewer will be at, in thousandths of the size from the run's start: rounding never adds up.
+  let pen = 0
+  characters.forEach((character, index) => {
+    const wanted = (((xs[index] ?? 0) - (xs[0] ?? 0)) * 1000) / size
+    const shift = Math.round(pen - wanted)
+    if (shift !== 0 && glyphs !== '') {
+      parts.push(`<${glyphs}>${shift}`)
+      glyphs = ''
+      pen -= shift
+    }
+    const glyph = subset.include(character.codePointAt(0) ?? 0)
+    glyphs += glyph.toString(16).padStart(4, '0')
+    pen += subset.widths[glyph] ?? 0
+  })
+  return `[${parts.join('')}<${glyphs}>]TJ`
+}
+
+/**
+ * A number as PDF writes it: at most three decimals, no exponent.
+ *
+ * @param value the number
+ */
+export function number(value: number): string {
+  return String(Math.round(value * 1000) / 1000)
+}

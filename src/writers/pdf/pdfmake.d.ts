@@ -1,0 +1,119 @@
+/**
+ * The parts of pdfmake 0.3.11 and of pdfkit below it that we build on: its layout, its renderer, its document. pdfmake
+ * ships no types for them; the version is pinned.
+ */
+
+declare module 'pdfmake/js/PDFDocument.js' {
+  interface Reference {
+    data: Record<string, unknown>
+    end(chunk?: Uint8Array | string): void
+  }
+
+  interface PdfPage {
+    readonly fonts: Record<string, Reference>
+    readonly dictionary: Reference
+    readonly height: number
+    readonly width: number
+  }
+
+  interface Outline {
+    addItem(title: string, options: { top?: number; left?: number; expanded?: boolean }): Outline
+  }
+
+  interface DocumentOptions {
+    readonly size: readonly [number, number]
+    readonly pdfVersion: string
+    readonly lang: string
+    readonly displayTitle: boolean
+    readonly compress: boolean
+    readonly autoFirstPage: boolean
+    readonly font: null
+    readonly info: Readonly<Record<string, string | Date>>
+  }
+
+  class PDFDocument {
+    constructor(
+      fonts: object,
+      images: object,
+      patterns: object,
+      attachments: object,
+      options: DocumentOptions,
+      virtualfs: null,
+      localAccessPolicy: (path: string) => boolean,
+    )
+    readonly page: PdfPage
+    readonly outline: Outline
+    readonly _fontFamilies: Record<string, { finalize(): void }>
+    ref(data?: Record<string, unknown>): Reference
+    addContent(operators: string): this
+    addPage(options: object): this
+    provideFont(family: string): object
+    end(): void
+    on(event: 'data', listener: (chunk: Uint8Array) => void): this
+    on(event: 'end', listener: () => void): this
+    on(event: 'error', listener: (error: Error) => void): this
+  }
+  const module: { default: typeof PDFDocument }
+  export default module
+  export type { DocumentOptions, Outline, PDFDocument, Reference }
+}
+
+declare module 'pdfmake/js/LayoutBuilder.js' {
+  class LayoutBuilder {
+    constructor(pageSize: object, pageMargins: object, svgMeasure: null)
+    docPreprocessor: object
+    docMeasure: object
+    tableLayouts: object
+    tryLayoutDocument(
+      content: object,
+      document: object,
+      styles: object,
+      defaultStyle: object,
+    ): { readonly pages: readonly LaidPage[] }
+  }
+  interface LaidPage {
+    readonly items: readonly object[]
+  }
+  const module: { default: typeof LayoutBuilder }
+  export default module
+  export type { LaidPage }
+}
+
+declare module 'pdfmake/js/DocPreprocessor.js' {
+  const module: { default: new () => object }
+  export default module
+}
+
+declare module 'pdfmake/js/DocMeasure.js' {
+  class DocMeasure {
+    constructor(document: object, styles: object, defaultStyle: object, svgMeasure: null, tableLayouts: object)
+    textInlines: object
+  }
+  const module: { default: typeof DocMeasure }
+  export default module
+}
+
+declare module 'pdfmake/js/Renderer.js' {
+  import type { PDFDocument } from 'pdfmake/js/PDFDocument.js'
+
+  interface RenderedLine {
+    readonly inlines: readonly { readonly x: number }[]
+  }
+  interface RenderedVector {
+    readonly x1: number
+    readonly y1: number
+    readonly x2: number
+    readonly y2: number
+    readonly lineWidth: number
+  }
+  class Renderer {
+    constructor(document: PDFDocument, progress?: undefined)
+    readonly pdfDocument: PDFDocument
+    renderPages(pages: readonly object[]): void
+    renderLine(line: RenderedLine, x: number, y: number): void
+    renderVector(vector: RenderedVector): void
+  }
+  const module: { default: typeof Renderer }
+  export default module
+  export type { RenderedLine, RenderedVector }
+}
