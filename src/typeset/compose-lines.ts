@@ -11,6 +11,8 @@ export interface GlyphRun {
   readonly characters: readonly string[]
   /** Left edge of each character's em box, in points from the line's left edge. */
   readonly xs: readonly Pt[]
+  /** Position of the span its characters came from. */
+  readonly span: number
 }
 
 /** A composed line (行): what stands on it and where. */
@@ -41,9 +43,10 @@ export function composeLines(spans: readonly TextSpan[], setting: Setting): read
   const paragraphs = splitAtLineFeeds(spans)
   const lines = paragraphs.flatMap((part, index) => {
     const indent = index === 0 ? setting.indent : 0
+    const spanAt = part.flatMap(({ text, span }) => Array.from(text, () => span))
     const text = measureText(makeBoxes(part, setting), setting.width, setting.bySense ? wordStarts(part) : undefined)
     const measure = { ...setting, indent }
-    return breakLines(text, measure).map(stretch => placeLine(text, stretch, measure))
+    return breakLines(text, measure).map(stretch => placeLine(text, stretch, measure, spanAt))
   })
   return lines.map((line, index) => ({ ...line, last: index === lines.length - 1 }))
 }
@@ -59,21 +62,27 @@ function wordStarts(words: readonly TextSpan[]): ReadonlySet<number> {
   )
 }
 
-function splitAtLineFeeds(spans: readonly TextSpan[]): readonly (readonly TextSpan[])[] {
-  const parts: TextSpan[][] = [[]]
-  for (const { text, family } of spans) {
+/** A piece of a span, and the span's position among those given. */
+interface SpanPiece extends TextSpan {
+  readonly span: number
+}
+
+function splitAtLineFeeds(spans: readonly TextSpan[]): readonly (readonly SpanPiece[])[] {
+  const parts: SpanPiece[][] = [[]]
+  spans.forEach(({ text, family }, span) => {
     text.split('\n').forEach((piece, index) => {
       if (index > 0) parts.push([])
-      if (piece !== '') parts.at(-1)?.push({ text: piece, family })
+      if (piece !== '') parts.at(-1)?.push({ text: piece, family, span })
     })
-  }
+  })
   return parts
 }
 
 /** Most a line may be opened up; one that is shorter still is left ragged, in points per space. */
 const looseLimit: Pt = 3
 
-function placeLine(text: MeasuredText, stretch: Stretch, { width, indent, fill }: Measure): Line {
+function placeLine(text: MeasuredText, stretch: Stretch, measure: Measure, spanAt: readonly number[]): Line {
+  const { width, indent, fill } = measure
   const left = stretch.start === 0 ? indent : 0
   const trimStart = trimsStart(stretch, fill)
   const natural = widthOf(text, stretch, trimStart)
@@ -86,7 +95,8 @@ function placeLine(text: MeasuredText, stretch: Stretch, { width, indent, fill }
   const xs = placeBoxes(text, stretch, left - (trimStart ? (boxes[0]?.squeezeLeft ?? 0) : 0), change)
   const end = boxes.at(-1)
   const lineWidth = end === undefined ? left : (xs.at(-1) ?? 0) + end.advance - end.squeezeRight
-  return { runs: makeRuns(boxes, xs), width: lineWidth, text: boxes.map(box => box.character).join(''), last }
+  const spans = spanAt.slice(stretch.start, stretch.end)
+  return { runs: makeRuns(boxes, xs, spans), width: lineWidth, text: boxes.map(box => box.character).join(''), last }
 }
 
 function placeBoxes(text: MeasuredText, { start, end }: Stretch, left: Pt, change: Pt): readonly Pt[] {
@@ -100,15 +110,16 @@ function placeBoxes(text: MeasuredText, { start, end }: Stretch, left: Pt, chang
   return xs
 }
 
-function makeRuns(boxes: readonly Box[], xs: readonly Pt[]): readonly GlyphRun[] {
-  const runs: { face: FaceId; size: Pt; characters: string[]; xs: Pt[] }[] = []
+function makeRuns(boxes: readonly Box[], xs: readonly Pt[], spans: readonly number[]): readonly GlyphRun[] {
+  const runs: { face: FaceId; size: Pt; span: number; characters: string[]; xs: Pt[] }[] = []
   boxes.forEach((box, index) => {
     const x = xs[index] ?? 0
+    const span = spans[index] ?? 0
     const run = runs.at(-1)
-    if (run !== undefined && run.face === box.face && run.size === box.size) {
+    if (run !== undefined && run.face === box.face && run.size === box.size && run.span === span) {
       run.characters.push(box.character)
       run.xs.push(x)
-    } else runs.push({ face: box.face, size: box.size, characters: [box.character], xs: [x] })
+    } else runs.push({ face: box.face, size: box.size, span, characters: [box.character], xs: [x] })
   })
   return runs
 }

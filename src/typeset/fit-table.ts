@@ -4,7 +4,7 @@ import type { Pt } from '../style/units.js'
 import type { Blocks } from '../tree/nodes.js'
 import { paddingFor, rowHeights } from './row-heights.js'
 import { type SetTable, setTable } from './set-table.js'
-import type { TablePart } from './split-table.js'
+import { type TablePart, wholeTable } from './split-table.js'
 
 /** The ways a table can be set, from the preferred size down; each is worked out when first asked for. */
 export interface FittingTable {
@@ -33,7 +33,7 @@ export function fittingTable(node: Blocks['table'], style: Style): FittingTable 
     const padding = table && paddingFor(table, height, style.table)
     return padding === undefined || table === undefined
       ? undefined
-      : { part: { table, heights: rowHeights(table, padding) }, padding }
+      : { part: wholeTable(table, rowHeights(table, padding)), padding }
   }
   const first = (): SetTable => {
     const table = style.table.sizes.map(atSize).find(one => one !== undefined)
@@ -46,6 +46,6 @@ export function fittingTable(node: Blocks['table'], style: Style): FittingTable 
       const fit = padded(first(), height)
       return fit !== undefined && fit.padding >= style.table.fairPaddingY ? fit.part : undefined
     },
-    free: () => ({ table: first(), heights: rowHeights(first(), style.table.paddingY) }),
+    free: () => wholeTable(first(), rowHeights(first(), style.table.paddingY)),
   }
 }

@@ -8,6 +8,18 @@ export interface TablePart {
   readonly table: SetTable
   /** Height of each row between its rules, in points. */
   readonly heights: readonly Pt[]
+  /** The row of the whole table each row is. */
+  readonly rows: readonly number[]
+}
+
+/**
+ * A whole table as the one part it is.
+ *
+ * @param table the table
+ * @param heights height of each row
+ */
+export function wholeTable(table: SetTable, heights: readonly Pt[]): TablePart {
+  return { table, heights, rows: heights.map((_, row) => row) }
 }
 
 /** Rows of the body that go into a part: from `first` up to, not including, `end`. */
@@ -38,7 +50,7 @@ export function cutTable(whole: TablePart, { first, end }: RowRange): TablePart 
     return [part]
   })
   const cut: Grid = placeCells(grid.columns, grid.headerRows, cells)
-  return { table: { ...table, grid: cut, lines }, heights: kept.map(row => heights[row] ?? 0) }
+  return { table: { ...table, grid: cut, lines }, heights: kept.map(row => heights[row] ?? 0), rows: kept }
 }
 
 function rowsOf(first: number, end: number): readonly number[] {
