@@ -1,0 +1,43 @@
+import { catalog } from '../../fonts/catalog.js'
+import type { Family } from '../../style/roles.js'
+import { wordName } from './properties.js'
+import { element, type XmlElement } from './xml.js'
+
+/** What a font is like, so that Word finds one of its kind where neither it nor its other name is there. */
+interface FontKind {
+  readonly panose: string
+  readonly family: 'modern' | 'auto'
+  readonly pitch: 'fixed' | 'variable'
+}
+
+const kinds: Readonly<Record<Family, FontKind>> = {
+  fangSong: { panose: '02010609030101010101', family: 'modern', pitch: 'fixed' },
+  hei: { panose: '02010609060101010101', family: 'modern', pitch: 'fixed' },
+  kai: { panose: '02010609030101010101', family: 'modern', pitch: 'fixed' },
+  biaoSong: { panose: '02010601030101010101', family: 'auto', pitch: 'variable' },
+  song: { panose: '02010600030101010101', family: 'auto', pitch: 'variable' },
+}
+
+const families: readonly Family[] = ['fangSong', 'hei', 'kai', 'biaoSong', 'song']
+
+/** Character set GB 2312, as Windows numbers it. */
+const simplifiedChinese = '86'
+
+/** Root of the part `word/fontTable.xml`: each font by its usual name, with one other name for machines without it. */
+export const fontTable: XmlElement = element(
+  'w:fonts',
+  { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+  families.map(font),
+)
+
+function font(family: Family): XmlElement {
+  const { panose, family: genus, pitch } = kinds[family]
+  const alternative = catalog[family].word?.alternative
+  return element('w:font', { 'w:name': wordName(family) }, [
+    ...(alternative === undefined ? [] : [element('w:altName', { 'w:val': alternative })]),
+    element('w:panose1', { 'w:val': panose }),
+    element('w:charset', { 'w:val': simplifiedChinese }),
+    element('w:family', { 'w:val': genus }),
+    element('w:pitch', { 'w:val': pitch }),
+  ])
+}

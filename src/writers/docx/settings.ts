@@ -1,0 +1,33 @@
+import { element, type XmlElement } from './xml.js'
+
+/** Root of the part `word/settings.xml`: odd and even footers, squeezed punctuation, the layout of current Word. */
+export const settings: XmlElement = element(
+  'w:settings',
+  { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+  [
+    element('w:zoom', { 'w:percent': 100 }),
+    element('w:defaultTabStop', { 'w:val': 420 }),
+    element('w:evenAndOddHeaders'),
+    element('w:characterSpacingControl', { 'w:val': 'compressPunctuation' }),
+    element('w:compat', {}, [
+      // A line the title is broken at stays as wide as its words.
+      element('w:doNotExpandShiftReturn'),
+      compatibility('compatibilityMode', 15),
+      compatibility('overrideTableStyleFontSizeAndJustification', 1),
+      compatibility('enableOpenTypeFeatures', 1),
+      compatibility('doNotFlipMirrorIndents', 1),
+      compatibility('differentiateMultirowTableHeaders', 1),
+    ]),
+    element('w:themeFontLang', { 'w:val': 'zh-CN', 'w:eastAsia': 'zh-CN' }),
+    element('w:decimalSymbol', { 'w:val': '.' }),
+    element('w:listSeparator', { 'w:val': ',' }),
+  ],
+)
+
+function compatibility(name: string, value: number): XmlElement {
+  return element('w:compatSetting', {
+    'w:name': name,
+    'w:uri': 'http://schemas.microsoft.com/office/word',
+    'w:val': value,
+  })
+}

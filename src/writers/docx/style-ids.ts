@@ -1,0 +1,79 @@
+import type { Slot } from '../../grid/grid.js'
+import { tableStyle } from '../../style/roles.js'
+import type { Pt } from '../../style/units.js'
+import type { HeadingLevel, ParagraphRole } from '../../tree/nodes.js'
+
+/** Ids of the paragraph styles by role; Word knows the built-in ones in every language. */
+export const paragraphStyleIds: Readonly<Record<ParagraphRole, string>> = {
+  title: 'Title',
+  body: 'Normal',
+  note: 'TableNote',
+  signature: 'Signature',
+  date: 'Date',
+}
+
+/** Ids of the styles of header and footer; 单页 and 双页 are odd and even pages. */
+export const marginStyleIds = {
+  header: 'Header',
+  footer: 'Footer',
+  odd: 'PageNumberOdd',
+  even: 'PageNumberEven',
+} as const
+
+/** Id of the table style (年报表格). */
+export const tableStyleId = 'StatutoryTable'
+
+/**
+ * Id of a heading's paragraph style.
+ *
+ * @param level the heading's level
+ */
+export function headingStyleId(level: HeadingLevel): string {
+  return `Heading${level}`
+}
+
+/**
+ * Id of the character style linked to a heading's paragraph style, for run-in headings (接排).
+ *
+ * @param level the heading's level
+ */
+export function headingCharacterStyleId(level: HeadingLevel): string {
+  return `Heading${level}Char`
+}
+
+/**
+ * Kinds of table text, each a named style: a row across the table, a column label, a row label, the label of a group of
+ * rows, a figure. The last row's kinds let go of what follows; all others keep with the next row.
+ */
+export type TableTextKind = 'Text' | 'Title' | 'Head' | 'Stub' | 'Group' | 'Value' | 'LastStub' | 'LastValue'
+
+/**
+ * The kind of text in a slot of the grid.
+ *
+ * @param slot the slot; one that is covered takes the kind of the cell that covers it
+ * @param last true in a last row that nothing has to follow on the same page
+ */
+export function tableTextKind(slot: Slot, last: boolean): TableTextKind {
+  const cell = slot.kind === 'cell' ? slot.cell : slot.by
+  switch (cell.role) {
+    case 'title':
+      return 'Title'
+    case 'head':
+      return 'Head'
+    case 'stub':
+      if (last) return 'LastStub'
+      return cell.rowSpan > 1 ? 'Group' : 'Stub'
+    case 'value':
+      return last ? 'LastValue' : 'Value'
+  }
+}
+
+/**
+ * Id of a style of table text.
+ *
+ * @param kind the kind of text
+ * @param size size of the table's type; the preferred size goes without saying
+ */
+export function tableTextStyleId(kind: TableTextKind, size: Pt): string {
+  return `Table${kind}${size === tableStyle.sizes[0] ? '' : `-${size}`}`
+}

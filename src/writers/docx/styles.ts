@@ -1,0 +1,125 @@
+import { tableStyle } from '../../style/roles.js'
+import { type Pt, twip } from '../../style/units.js'
+import { type NamedStyle, namedStyles } from './named-styles.js'
+import { fonts, paragraphProperties, runProperties } from './properties.js'
+import { tableStyleId } from './style-ids.js'
+import { element, type XmlElement } from './xml.js'
+
+/**
+ * Root of the part `word/styles.xml`: defaults, the named styles, the table style. Nothing refers to a theme.
+ *
+ * @param sizes sizes of type the document's tables take
+ */
+export function styles(sizes: ReadonlySet<Pt>): XmlElement {
+  return element('w:styles', { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }, [
+    defaults,
+    // Word's other styles stay out of the list until someone asks for them.
+    element('w:latentStyles', {
+      'w:defLockedState': 0,
+      'w:defUIPriority': 99,
+      'w:defSemiHidden': 1,
+      'w:defUnhideWhenUsed': 1,
+      'w:defQFormat': 0,
+      'w:count': 376,
+    }),
+    ...namedStyles(sizes).map(style),
+    ...builtIn,
+    statutoryTable,
+  ])
+}
+
+/** Chinese text throughout: forbidden line ends, no line alone on a page, a little air around figures. */
+const defaults = element('w:docDefaults', {}, [
+  element('w:rPrDefault', {}, [
+    element('w:rPr', {}, [
+      fonts('song'),
+      // Kerning is what lets Word squeeze two marks that meet.
+      element('w:kern', { 'w:val': 2 }),
+      element('w:sz', { 'w:val': 21 }),
+      element('w:szCs', { 'w:val': 21 }),
+      element('w:lang', { 'w:val': 'zh-CN', 'w:eastAsia': 'zh-CN' }),
+    ]),
+  ]),
+  element('w:pPrDefault', {}, [
+    element('w:pPr', {}, [
+      element('w:widowControl'),
+      element('w:kinsoku'),
+      element('w:autoSpaceDE'),
+      element('w:autoSpaceDN'),
+    ]),
+  ]),
+])
+
+function style(named: NamedStyle): XmlElement {
+  const { type, id, name, alias, basedOn, next, link, priority, own, paragraph, run } = named
+  const isDefault = id === 'Normal'
+  const refer = (tag: string, value: string | number | undefined) =>
+    value === undefined ? [] : [element(tag, { 'w:val': value })]
+  return element('w:style', styleAttributes(type, id, own, isDefault), [
+    element('w:name', { 'w:val': name }),
+    ...refer('w:aliases', alias),
+    ...refer('w:basedOn', basedOn),
+    ...refer('w:next', next),
+    ...refer('w:link', link),
+    element('w:uiPriority', { 'w:val': priority }),
+    ...(priority < 99 && type === 'paragraph' ? [element('w:qFormat')] : []),
+    ...(paragraph === undefined ? [] : [paragraphProperties(paragraph)]),
+    ...(run === undefined ? [] : [runProperties(run)]),
+  ])
+}
+
+function styleAttributes(type: string, id: string, own: boolean, isDefault: boolean) {
+  return {
+    'w:type': type,
+    'w:default': isDefault ? 1 : undefined,
+    'w:customStyle': own ? 1 : undefined,
+    'w:styleId': id,
+  }
+}
+
+/** What every document of Word has: the styles of text, tables and lists that name none. */
+const builtIn: readonly XmlElement[] = [
+  builtInStyle('character', 'DefaultParagraphFont', 'Default Paragraph Font'),
+  builtInStyle('table', 'TableNormal', 'Normal Table', [
+    element('w:tblPr', {}, [element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), cellMargins(0, 5.4)]),
+  ]),
+  builtInStyle('numbering', 'NoList', 'No List'),
+]
+
+function builtInStyle(type: string, id: string, name: string, content: readonly XmlElement[] = []): XmlElement {
+  return element('w:style', styleAttributes(type, id, false, true), [
+    element('w:name', { 'w:val': name }),
+    element('w:uiPriority', { 'w:val': 99 }),
+    element('w:semiHidden'),
+    element('w:unhideWhenUsed'),
+    ...content,
+  ])
+}
+
+/** The table style: thin rules everywhere, the text a little away from them. */
+const statutoryTable = element('w:style', styleAttributes('table', tableStyleId, true, false), [
+  element('w:name', { 'w:val': '年报表格' }),
+  element('w:basedOn', { 'w:val': 'TableNormal' }),
+  element('w:uiPriority', { 'w:val': 30 }),
+  element('w:qFormat'),
+  element('w:tblPr', {}, [
+    element(
+      'w:tblBorders',
+      {},
+      ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side =>
+        element(`w:${side}`, { 'w:val': 'single', 'w:sz': tableStyle.rule * 8, 'w:space': 0, 'w:color': 'auto' }),
+      ),
+    ),
+    cellMargins(tableStyle.paddingY, tableStyle.paddingX),
+  ]),
+])
+
+function cellMargins(vertical: Pt, horizontal: Pt): XmlElement {
+  const margin = (side: string, width: Pt) => element(`w:${side}`, { 'w:w': twip(width), 'w:type': 'dxa' })
+  return element('w:tblCellMar', {}, [
+    margin('top', vertical),
+    margin('left', horizontal),
+    margin('bottom', vertical),
+    margin('right', horizontal),
+  ])
+}
