@@ -1,0 +1,22 @@
+import type { Document } from '../tree/nodes.js'
+
+/** An output format (格式) and its writer, which is loaded only when it is needed. */
+export interface Format {
+  readonly id: string
+  readonly extension: string
+  readonly write: (document: Document) => Promise<Uint8Array>
+}
+
+/** The formats the program writes. Word comes first: its file is the one that may be open elsewhere. */
+export const formats: readonly Format[] = [
+  {
+    id: 'docx',
+    extension: '.docx',
+    write: async document => (await import('../writers/docx/write-docx.js')).writeDocx(document),
+  },
+  {
+    id: 'pdf',
+    extension: '.pdf',
+    write: async document => (await import('../writers/pdf/write-pdf.js')).writePdf(document),
+  },
+]

@@ -1,0 +1,95 @@
+import type { Language } from '../source/diagnostic.js'
+
+/** The words of `--help` (帮助). */
+export interface HelpTexts {
+  readonly program: string
+  readonly programUsage: string
+  readonly buildUsage: string
+  readonly checkUsage: string
+  readonly build: string
+  readonly check: string
+  readonly inputs: string
+  readonly inputsName: string
+  readonly output: string
+  readonly format: string
+  readonly draft: string
+  readonly lang: string
+  readonly quiet: string
+  readonly strict: string
+  readonly json: string
+  readonly help: string
+  readonly version: string
+  /** Printed below the help of the program itself. */
+  readonly examples: string
+  /** Headings that commander writes in English. */
+  readonly titles: Readonly<Record<string, string>>
+}
+
+const zh: HelpTexts = {
+  program: '把一个数据文件（YAML）变成政府信息公开工作年度报告：可以打印的 PDF 和可以修改的 Word',
+  programUsage: '<命令> [选项]',
+  buildUsage: '[文件或文件夹]... [选项]',
+  checkUsage: '[文件或文件夹]... [选项]',
+  build: '生成报告（不写文件时：把 data 里的全部报告写到 output）',
+  check: '只检查，不生成（不写文件时：检查 data 里的全部报告）',
+  inputsName: '文件或文件夹',
+  inputs: '数据文件，或者装着数据文件的文件夹',
+  output: '写到哪个文件夹（不写时：output）',
+  format: '写哪几种文件：pdf、docx，用逗号隔开（不写时：两种都写）',
+  draft: '有错误也生成，每页标“草稿”，文件名带“（草稿）”',
+  lang: '用中文（zh）还是英文（en）显示',
+  quiet: '没有错误就什么也不显示',
+  strict: '警告也算错误',
+  json: '以 JSON 输出结果，供别的程序读取',
+  help: '显示帮助',
+  version: '显示版本号',
+  examples: `
+例子：
+  nianbao build                      生成 data 里的全部报告
+  nianbao build data/2024.yaml       只生成这一份
+  nianbao check data/2024.yaml       只检查这一份
+  nianbao build 各单位 -o 成品       把“各单位”里的报告写到“成品”
+
+退出码：0 正常，1 数据有问题，2 命令写错了或文件读写不了，70 程序自己出错。
+`,
+  titles: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Global Options:': '通用选项：',
+    'Commands:': '命令：',
+  },
+}
+
+const en: HelpTexts = {
+  program: 'From a YAML file to the annual report on government information disclosure, as PDF for print and as Word',
+  programUsage: '<command> [options]',
+  buildUsage: '[FILE|DIR]... [options]',
+  checkUsage: '[FILE|DIR]... [options]',
+  build: 'build reports (no argument: every report below data, into output)',
+  check: 'check only, write nothing (no argument: every report below data)',
+  inputsName: 'FILE|DIR',
+  inputs: 'data files, or folders that hold some',
+  output: 'folder to write into (default: output)',
+  format: 'what to write: pdf, docx, separated by commas (default: both)',
+  draft: 'build in spite of errors; every page is marked 草稿, and so is the file name',
+  lang: 'language of help and messages: zh or en',
+  quiet: 'say nothing unless there is an error',
+  strict: 'warnings count as errors',
+  json: 'print the results as JSON, for other programs',
+  help: 'show help',
+  version: 'show the version',
+  examples: `
+Examples:
+  nianbao build                      build every report below data
+  nianbao build data/2024.yaml       build this one
+  nianbao check data/2024.yaml       only check this one
+  nianbao build units -o done        build the reports below units into done
+
+Exit codes: 0 fine, 1 problems in the data, 2 wrong call or unusable file, 70 a bug of the program.
+`,
+  titles: {},
+}
+
+/** The words of `--help` in both languages. */
+export const helpTexts: Readonly<Record<Language, HelpTexts>> = { zh, en }
