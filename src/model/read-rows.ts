@@ -1,0 +1,166 @@
+import type { Path } from '../source/diagnostic.js'
+import type { SourceList, SourceMap, SourceNode } from '../source/source.js'
+import type { Edition } from '../tables/edition.js'
+import type { TableSpec } from '../tables/table-spec.js'
+import { beginsLikeEntry, expectMap } from './expect-node.js'
+import { explainTableKey } from './explain-key.js'
+import { cellPathsBelow, cellsBelow, childrenOf, type KeyBranch, type KeyCell, type KeyNode } from './key-tree.js'
+import { type MatchedEntries, matchEntries } from './match-entries.js'
+import { findNamed } from './names.js'
+import { problem } from './problem.js'
+import type { ReadContext } from './read-context.js'
+import { readValue } from './read-value.js'
+import type { CellValue } from './report.js'
+import { editionMixed, missingCell, missingRow, rowAsValue, rowLength } from './table-problems.js'
+
+/** What reading the rows of one table shares. */
+export interface TableReading {
+  readonly spec: TableSpec
+  readonly edition: Edition
+  readonly context: ReadContext
+  readonly cells: Map<string, CellValue>
+  /** False when the file has no such table at all: nothing more is then said of its cells. */
+  readonly whole: boolean
+}
+
+/**
+ * Reads a group or a row, and all cells below it.
+ *
+ * @param branch what is read
+ * @param node its node; undefined when it was left out
+ * @param path its path
+ * @param reading what is shared
+ */
+export function readBranch(branch: KeyBranch, node: SourceNode | undefined, path: Path, reading: TableReading): void {
+  if (node === undefined) leaveOut(branch, path, reading)
+  else if (node.kind === 'scalar') readScalar(branch, node.value, path, reading)
+  else if (node.kind === 'list' && branch.kind === 'row') readList(branch, node, path, reading)
+  else {
+    const map = expectMap({ node, path }, exampleOf(branch), reading.context)
+    if (map === undefined) spoil(branch, path, reading)
+    else readMap(branch, map, path, reading)
+  }
+}
+
+function exampleOf(branch: KeyBranch): string {
+  const [first, second] = branch.children.flatMap(child =>
+    child.kind === 'cell' || !child.optional ? [child] : childrenOf(child),
+  )
+  const entries = [first, second].flatMap(child => (child === undefined ? [] : [`${child.key}: 0`]))
+  return `{ ${entries.join(', ')} }`
+}
+
+/** One value for many cells: 0 means that all are 0. */
+function readScalar(branch: KeyBranch, written: string, path: Path, reading: TableReading): void {
+  const value = readValue(written, 'count')
+  if (!('rule' in value) && value.number === 0) {
+    for (const { address, type } of cellsBelow(branch)) {
+      reading.cells.set(address, { printed: '0', ...(hasNumber(type) && { number: 0 }), origin: 'written', path })
+    }
+    return
+  }
+  if ('rule' in value && value.rule.startsWith('blank')) {
+    reading.context.diagnostics.push(problem(value.rule, { path }, value.message, value.hint))
+  } else if (beginsLikeEntry(written)) {
+    expectMap({ node: { kind: 'scalar', value: written, plain: true }, path }, exampleOf(branch), reading.context)
+  } else reading.context.diagnostics.push(rowAsValue(branch, written, path))
+  spoil(branch, path, reading)
+}
+
+function readList(row: KeyBranch, list: SourceList, path: Path, reading: TableReading): void {
+  const cells = cellsBelow(row)
+  const plain = cells.filter(cell => !cell.total)
+  const taken = list.items.length === cells.length ? cells : plain
+  if (list.items.length !== taken.length) {
+    reading.context.diagnostics.push(rowLength(list, cells, path))
+    spoil(row, path, reading)
+    return
+  }
+  taken.forEach((cell, index) => {
+    readCell(cell, list.items[index], [...path, index], reading)
+  })
+  for (const cell of cells.filter(other => !taken.includes(other))) leaveOut(cell, [...path, cell.key], reading)
+}
+
+function readMap(branch: KeyBranch, map: SourceMap, path: Path, reading: TableReading): void {
+  const { spec, edition, context } = reading
+  const mixed = editionMixed(branch, map, path, { spec, edition })
+  if (mixed !== undefined) {
+    context.diagnostics.push(mixed)
+    spoil(branch, path, reading)
+    return
+  }
+  const explain = (key: string) => explainTableKey(key, { edition, spec, branch })
+  const matched = matchEntries(map, path, { known: childrenOf(branch), explain }, context)
+  readChildren(branch, matched, path, reading)
+}
+
+function readChildren(branch: KeyBranch, matched: MatchedEntries<KeyNode>, path: Path, reading: TableReading): void {
+  for (const child of branch.children) {
+    const found = matched.found.get(child)
+    const childPath = [...path, child.key]
+    if (matched.misplaced.has(child)) spoil(child, childPath, reading)
+    else if (found === undefined && child.kind !== 'cell' && child.optional) readChildren(child, matched, path, reading)
+    else if (found === undefined) leaveOut(child, childPath, reading)
+    else if (child.kind === 'cell') readCell(child, found.node, found.path, reading)
+    else readBranch(child, found.node, found.path, reading)
+  }
+}
+
+function readCell(cell: KeyCell, written: SourceNode | undefined, writtenAt: Path, reading: TableReading): void {
+  const { context, cells } = reading
+  const { node, path } = belowColumnName(cell, written, writtenAt)
+  if (node?.kind !== 'scalar') {
+    context.diagnostics.push(notAValue(node?.kind === 'list', path))
+    spoil(cell, path, reading)
+    return
+  }
+  const value = readValue(node.value, cell.type)
+  if ('rule' in value) context.diagnostics.push(problem(value.rule, { path }, value.message, value.hint))
+  const taken = 'rule' in value ? { printed: node.value.trim() } : value
+  cells.set(cell.address, { ...taken, origin: 'written', path })
+}
+
+/** `行政许可: { 本年处理决定数量: 5 }` is as good as `行政许可: 5`. */
+function belowColumnName({ columnName }: KeyCell, node: SourceNode | undefined, path: Path) {
+  const [only, more] = node?.kind === 'map' ? node.entries : []
+  const named = only !== undefined && more === undefined && columnName !== undefined
+  if (!named || findNamed(only.key, [{ key: columnName }]) === undefined) return { node, path }
+  return { node: only.value, path: [...path, only.key] }
+}
+
+function notAValue(list: boolean, path: Path) {
+  const zh = list ? '一列数' : '几项'
+  return problem(
+    'number-expected',
+    { path },
+    {
+      zh: `这里写了${zh}，应为一个数`,
+      en: `Unexpected ${list ? 'list' : 'entries'}, expected a number`,
+    },
+    { zh: '这一项只填一个数，例如 12。', en: 'Write a single number, such as 12.' },
+  )
+}
+
+/** Cells that were not written: 0 where the form's rule is so, otherwise a problem. */
+function leaveOut(node: KeyNode, path: Path, reading: TableReading): void {
+  const { spec, cells, context, whole } = reading
+  for (const { cell, keys } of cellPathsBelow(node)) {
+    const value = { printed: '0', ...(hasNumber(cell.type) && { number: 0 }), origin: 'omitted' as const }
+    cells.set(cell.address, { ...value, path: [...path, ...keys] })
+  }
+  const computed = node.total
+  if (!whole || spec.omittedIsZero || computed || context.source.damaged === true) return
+  context.diagnostics.push(node.kind === 'cell' ? missingCell(node, path, spec) : missingRow(node, path, spec))
+}
+
+/** Cells whose values nobody can know, because what stands there was not understood. */
+function spoil(node: KeyNode, path: Path, { cells }: TableReading): void {
+  for (const { cell, keys } of cellPathsBelow(node)) {
+    cells.set(cell.address, { printed: '', origin: 'written', path: [...path, ...keys] })
+  }
+}
+
+function hasNumber(type: KeyCell['type']): boolean {
+  return type === 'count' || type === 'change'
+}

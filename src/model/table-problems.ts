@@ -1,0 +1,175 @@
+import type { Diagnostic, Path } from '../source/diagnostic.js'
+import { excerpt } from '../source/excerpt.js'
+import type { SourceList, SourceMap } from '../source/source.js'
+import type { Edition } from '../tables/edition.js'
+import { editions } from '../tables/index.js'
+import type { TableSpec } from '../tables/table-spec.js'
+import { editionHint, tablesOf } from './explain-key.js'
+import { cellsBelow, childrenOf, type KeyBranch, type KeyCell, type KeyNode, keyTreeOf } from './key-tree.js'
+import { findNamed } from './names.js'
+import { problem } from './problem.js'
+
+/**
+ * A cell left out where leaving out does not mean 0.
+ *
+ * @param cell the cell
+ * @param path the path it should have
+ * @param spec its table
+ */
+export function missingCell(cell: KeyCell, path: Path, { name }: TableSpec): Diagnostic {
+  return missing(cell.key, path, name, `${cell.key}: 0`)
+}
+
+/**
+ * A row left out where leaving out does not mean 0.
+ *
+ * @param row the row
+ * @param path the path it should have
+ * @param spec its table
+ */
+export function missingRow(row: KeyBranch, path: Path, { name }: TableSpec): Diagnostic {
+  const entries = cellsBelow(row).map(({ key }) => `${key}: 0`)
+  return missing(row.key, path, name, `${row.key}: { ${entries.join(', ')} }`)
+}
+
+function missing(key: string, path: Path, name: TableSpec['name'], example: string): Diagnostic {
+  return problem(
+    'missing-figure',
+    { path },
+    { zh: `${name.zh}缺少“${key}”，应填上`, en: `Unexpected absence of “${key}” in ${name.en}, expected it` },
+    { zh: `没有就填 0，例如“${example}”。`, en: `Write 0 for none, as in “${example}”.` },
+  )
+}
+
+/**
+ * A single value where a row or a group of figures belongs.
+ *
+ * @param branch the row or group
+ * @param written what was written
+ * @param path its path
+ */
+export function rowAsValue(branch: KeyBranch, written: string, path: Path): Diagnostic {
+  const keys = childrenOf(branch).filter(child => child.kind === 'cell' || !child.optional)
+  const example = keys
+    .slice(0, 2)
+    .map((child, index) => `${child.key}: ${index === 0 ? '1' : '0'}`)
+    .join(', ')
+  return problem(
+    'value-for-row',
+    { path },
+    {
+      zh: `“${excerpt(branch.key)}”只写了“${excerpt(written)}”，应分项填写`,
+      en: `Unexpected “${excerpt(written)}” for the whole of “${excerpt(branch.key)}”, expected its figures one by one`,
+    },
+    {
+      zh: `写成 { ${example} }；只有全部为 0 时才可以只写一个 0。`,
+      en: `Write { ${example} }; a single value may only be 0.`,
+    },
+  )
+}
+
+/**
+ * A row written as a list that has too few or too many figures.
+ *
+ * @param list the list
+ * @param cells the row's cells
+ * @param path its path
+ */
+export function rowLength(list: SourceList, cells: readonly KeyCell[], path: Path): Diagnostic {
+  const least = cells.filter(cell => !cell.total).length
+  const wanted = least === cells.length ? `${least}` : `${least} 或 ${cells.length}`
+  const columns = cells.map(({ key }) => key).join('、')
+  return problem(
+    'row-length',
+    { path },
+    {
+      zh: `这一行写了 ${list.items.length} 个数，应为 ${wanted} 个`,
+      en: `Unexpected ${list.items.length} figures in this row, expected ${wanted.replace('或', 'or')}`,
+    },
+    { zh: `依次是：${columns}${least === cells.length ? '' : '（总计可以不写）'}。`, en: `In this order: ${columns}.` },
+  )
+}
+
+interface Form {
+  readonly spec: TableSpec
+  readonly edition: Edition
+}
+
+/**
+ * A group written as if it were a row (columns directly below 不予公开), or a row as if it were a group: told once,
+ * and explained when another edition of the form has it so.
+ *
+ * @param branch the group or row
+ * @param map its node
+ * @param path its path
+ * @param form the table and edition
+ */
+export function editionMixed(branch: KeyBranch, map: SourceMap, path: Path, form: Form): Diagnostic | undefined {
+  const known = childrenOf(branch)
+  const strangers = map.entries.filter(({ key }) => findNamed(key, known) === undefined).map(({ key }) => key)
+  if (strangers.length === 0 || path.length < 2) return undefined
+  if (branch.kind === 'group' && strangers.some(key => isColumn(key, branch)))
+    return columnsBelowGroup(branch, path, form)
+  const other = otherForm(branch, form)
+  if (branch.kind !== 'row' || other === undefined || other.branch.kind !== 'group') return undefined
+  const theirs = childrenOf(other.branch)
+  if (!strangers.some(key => findNamed(key, theirs) !== undefined)) return undefined
+  return problem(
+    'other-edition',
+    { path, at: 'key' },
+    {
+      zh: `“${branch.key}”分成了几行，这是 ${other.edition.id} 年格式；${form.edition.id} 年格式里它只有一行`,
+      en: `Unexpected rows below “${branch.key}” (the ${other.edition.id} form), expected one row as in the ${form.edition.id} form`,
+    },
+    editionHint(form.edition, other.edition),
+  )
+}
+
+function isColumn(key: string, group: KeyBranch): boolean {
+  return childrenOf(group).some(child => child.kind === 'row' && findNamed(key, childrenOf(child)) !== undefined)
+}
+
+function columnsBelowGroup(branch: KeyBranch, path: Path, form: Form): Diagnostic {
+  const other = otherForm(branch, form)
+  const rows = childrenOf(branch).map(({ key }) => `“${key}”`)
+  const fromOther = other?.branch.kind === 'row' ? other.edition : undefined
+  return problem(
+    fromOther === undefined ? 'rows-expected' : 'other-edition',
+    { path, at: 'key' },
+    {
+      zh:
+        fromOther === undefined
+          ? `“${branch.key}”下面直接写了各栏的数，应先分行`
+          : `“${branch.key}”下面直接写了各栏的数，这是 ${fromOther.id} 年格式；${form.edition.id} 年格式应先分行`,
+      en:
+        fromOther === undefined
+          ? `Unexpected columns directly below “${branch.key}”, expected its rows`
+          : `Unexpected columns directly below “${branch.key}” (the ${fromOther.id} form), expected its rows as in the ${form.edition.id} form`,
+    },
+    fromOther === undefined
+      ? { zh: `“${branch.key}”要分成：${rows.join('')}。`, en: `Its rows are ${rows.join(', ')}.` }
+      : {
+          zh: `${editionHint(form.edition, fromOther).zh}${form.edition.id} 年格式的各行是：${rows.join('')}。`,
+          en: `${editionHint(form.edition, fromOther).en} The rows are ${rows.join(', ')}.`,
+        },
+  )
+}
+
+/** The same row or group in another edition of the form. */
+function otherForm(branch: KeyBranch, { spec, edition }: Form) {
+  for (const other of editions.filter(candidate => candidate !== edition)) {
+    const table = tablesOf(other).find(({ id }) => id === spec.id)
+    const found = table && findBranch(branch.key, keyTreeOf(table))
+    if (found !== undefined) return { edition: other, branch: found }
+  }
+  return undefined
+}
+
+function findBranch(key: string, tree: KeyBranch): KeyBranch | undefined {
+  for (const child of tree.children as readonly KeyNode[]) {
+    if (child.kind === 'cell') continue
+    const found = child.key === key ? child : findBranch(key, child)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
