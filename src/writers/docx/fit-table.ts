@@ -40,7 +40,7 @@ export function fitTable(grid: Grid, weights: readonly number[], room: Room, sty
 
 /** Widths by weight, but none narrower than its widest word or figure; undefined when these need more than there is. */
 function fitColumns(grid: Grid, weights: readonly number[], size: Pt, width: Twip): readonly Twip[] | undefined {
-  const least = weights.map((_, column) => leastWidth(grid, column) * size * 20 + edges * 20)
+  const least = leastWidths(grid).map(em => em * size * 20 + edges * 20)
   if (total(least) > width) return undefined
   const held = new Set<number>()
   for (;;) {
@@ -57,10 +57,14 @@ function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0)
 }
 
-/** Width of the widest word that must stand whole in a column, in em. */
-function leastWidth(grid: Grid, column: number): number {
-  const own = cellsOf(grid).filter(cell => cell.column === column && cell.columnSpan === 1)
-  return Math.max(1, ...own.flatMap(({ words, text }) => (words ?? [text]).map(emWidth)))
+/** Width of the widest word that must stand whole in each column, in em. */
+function leastWidths(grid: Grid): readonly number[] {
+  const widths = new Array<number>(grid.columns).fill(1)
+  for (const { column, columnSpan, words, text } of cellsOf(grid)) {
+    if (columnSpan > 1) continue
+    for (const word of words ?? [text]) widths[column] = Math.max(widths[column] ?? 0, emWidth(word))
+  }
+  return widths
 }
 
 /** The most comfortable padding at which a table fits a height; undefined when none allowed does. */

@@ -18,7 +18,6 @@ export const settings: XmlElement = element(
       compatibility('doNotFlipMirrorIndents', 1),
       compatibility('differentiateMultirowTableHeaders', 1),
     ]),
-    element('w:themeFontLang', { 'w:val': 'zh-CN', 'w:eastAsia': 'zh-CN' }),
     element('w:decimalSymbol', { 'w:val': '.' }),
     element('w:listSeparator', { 'w:val': ',' }),
   ],

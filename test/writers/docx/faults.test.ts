@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { composeReport } from '../../../src/compose/compose-report.js'
+import { writeDocx } from '../../../src/writers/docx/write-docx.js'
+import { docxFaults } from '../../support/docx-faults.js'
+import { parseXml, type ReadDocx, readDocx } from '../../support/docx-reader.js'
+import { sampleReport } from '../../support/sample-report.js'
+
+const good = readDocx(await writeDocx(composeReport(sampleReport(), { draft: false })))
+
+/** The good file with one part changed. */
+function spoilt(path: string, from: string | RegExp, to: string): ReadDocx {
+  const text = good.xml.get(path) ?? ''
+  const changed = text.replace(from, to)
+  expect(changed).not.toBe(text)
+  const xml = new Map(good.xml).set(path, changed)
+  return { ...good, xml, parts: new Map(good.parts).set(path, parseXml(changed)) }
+}
+
+describe('our own checks of a Word file', () => {
+  it('find nothing in a good one', () => {
+    expect(docxFaults(good)).toEqual([])
+  })
+
+  it.each([
+    [
+      'a row that spans too many columns',
+      'word/document.xml',
+      '<w:gridSpan w:val="4"/>',
+      '<w:gridSpan w:val="5"/>',
+      /spans 5 of 4/,
+    ],
+    ['a missing column', 'word/document.xml', /<w:gridCol [^>]*>/u, '', /spans 4 of 3/],
+    ['a merge that continues nothing', 'word/document.xml', '<w:vMerge w:val="restart"/>', '', /continues no merge/],
+    [
+      'a cell without a paragraph',
+      'word/document.xml',
+      /<w:p><w:pPr><w:pStyle w:val="TableTitle"\/>.*?<\/w:p>/u,
+      '',
+      /no paragraph/,
+    ],
+    [
+      'a style that does not exist',
+      'word/styles.xml',
+      'w:styleId="TableHead"',
+      'w:styleId="Head"',
+      /style TableHead does not exist/u,
+    ],
+    ['a field left open', 'word/footer2.xml', '<w:fldChar w:fldCharType="end"/>', '', /footer2.*not closed/],
+    ['a theme font', 'word/styles.xml', 'w:ascii="黑体"', 'w:asciiTheme="minorHAnsi"', /theme font/],
+    ['a dangling relationship', 'word/_rels/document.xml.rels', /Id="rId\d+"/u, 'Id="gone"', /no relationship/],
+  ])('find %s', (_, path, from, to, fault) => {
+    expect(docxFaults(spoilt(path, from, to)).join('\n')).toMatch(fault)
+  })
+})

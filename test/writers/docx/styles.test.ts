@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { composeReport } from '../../../src/compose/compose-report.js'
+import { writeDocx } from '../../../src/writers/docx/write-docx.js'
+import { elements, find, findAll, readDocx, valOf, type XmlNode } from '../../support/docx-reader.js'
+import { sampleReport } from '../../support/sample-report.js'
+
+const docx = readDocx(await writeDocx(composeReport(sampleReport({ reasons: ['口径变化'] }), { draft: false })))
+const styles = findAll(docx.parts.get('word/styles.xml'), 'w:style')
+const document = docx.parts.get('word/document.xml')
+
+function styleById(id: string): XmlNode {
+  const style = styles.find(one => one.attributes['w:styleId'] === id)
+  if (style === undefined) throw new Error(`no style ${id}`)
+  return style
+}
+
+function styleOfText(text: string): string | undefined {
+  return docx.body.filter(block => block.kind === 'paragraph').find(block => block.text.startsWith(text))?.style
+}
+
+describe('named styles', () => {
+  it.each([
+    ['示例县', 'Title'],
+    ['根据《中华人民共和国', 'Normal'],
+    ['一、', 'Heading1'],
+    ['（一）', 'Heading2'],
+    ['1.', 'Heading3'],
+    ['（1）', 'Heading4'],
+    ['注：', 'TableNote'],
+  ])('dress what begins with %s as %s', (text, style) => {
+    expect(styleOfText(text)).toBe(style)
+  })
+
+  it('dress the office and the date that end the report', () => {
+    const ending = docx.body.slice(-2).map(block => (block.kind === 'paragraph' ? [block.text, block.style] : []))
+    expect(ending).toEqual([
+      ['示例县青石镇人民政府', 'Signature'],
+      ['2025年1月20日', 'Date'],
+    ])
+  })
+
+  it('give the four levels of heading their outline level and keep them with what follows', () => {
+    const headings = [1, 2, 3, 4].map(level => find(styleById(`Heading${level}`), 'w:pPr'))
+    expect(headings.map(look => valOf(look, 'w:outlineLvl'))).toEqual(['0', '1', '2', '3'])
+    expect(headings.every(look => find(look, 'w:keepNext') !== undefined)).toBe(true)
+  })
+
+  it('set a run-in heading as a body paragraph that starts with the linked character style', () => {
+    const paragraph = docx.body.find(block => block.kind === 'paragraph' && block.text.startsWith('（二）'))
+    if (paragraph?.kind !== 'paragraph') throw new Error('no run-in heading')
+    expect(paragraph.style).toBe('Normal')
+    expect(paragraph.runs.map(run => run.style)).toEqual(['Heading2Char', undefined])
+    expect(paragraph.runs[0]?.text).toBe('（二）依申请公开。')
+    expect(valOf(styleById('Heading2Char'), 'w:link')).toBe('Heading2')
+    expect(valOf(styleById('Heading2'), 'w:link')).toBe('Heading2Char')
+  })
+
+  it('leave nothing to be formatted by hand', () => {
+    const byHand = (parent: string, allowed: readonly string[]) =>
+      findAll(document, parent)
+        .flatMap(elements)
+        .filter(({ name }) => !allowed.includes(name))
+    // The date alone: where it stands depends on the length of the office's name.
+    expect(byHand('w:pPr', ['w:pStyle']).map(({ name }) => name)).toEqual(['w:ind'])
+    const fonts = byHand('w:rPr', ['w:rStyle'])
+    expect(new Set(fonts.map(({ attributes }) => JSON.stringify(attributes)))).toEqual(
+      new Set(['{"w:hint":"eastAsia"}']),
+    )
+  })
+
+  it('give every face by its usual name for every script', () => {
+    const fonts = findAll(docx.parts.get('word/styles.xml'), 'w:rFonts').map(({ attributes }) => attributes)
+    const usual = ['方正小标宋简体', '仿宋_GB2312', '楷体_GB2312', '黑体', '宋体']
+    for (const { 'w:ascii': ascii, 'w:hAnsi': hAnsi, 'w:eastAsia': eastAsia, 'w:cs': cs } of fonts) {
+      expect(usual).toContain(eastAsia)
+      expect([ascii, hAnsi, cs]).toEqual([eastAsia, eastAsia, eastAsia])
+    }
+  })
+
+  it('name one other font for machines without the usual one', () => {
+    const fonts = elements(docx.parts.get('word/fontTable.xml'))
+    expect(fonts.map(font => [font.attributes['w:name'], valOf(font, 'w:altName')])).toEqual([
+      ['仿宋_GB2312', '仿宋'],
+      ['黑体', 'SimHei'],
+      ['楷体_GB2312', '楷体'],
+      ['方正小标宋简体', '方正小标宋_GBK'],
+      ['宋体', 'SimSun'],
+    ])
+    // Word takes at most 31 characters (Office implementation notes on 2.8.2.1).
+    expect(fonts.every(font => (valOf(font, 'w:altName') ?? '').length <= 31)).toBe(true)
+  })
+})
+
+describe('the page', () => {
+  it('is A4 with a text block of 156 x 225 mm that 22 exact lines fill', () => {
+    const size = findAll(document, 'w:pgSz')[0]?.attributes
+    const margin = findAll(document, 'w:pgMar')[0]?.attributes
+    const [width, left, right] = [size?.['w:w'], margin?.['w:left'], margin?.['w:right']].map(Number)
+    const [height, top, bottom] = [size?.['w:h'], margin?.['w:top'], margin?.['w:bottom']].map(Number)
+    expect([width, height]).toEqual([11906, 16838])
+    expect([left, top]).toEqual([1587, 2098])
+    expect((width ?? 0) - (left ?? 0) - (right ?? 0)).toBe(8844)
+    const block = (height ?? 0) - (top ?? 0) - (bottom ?? 0)
+    expect(block).toBe(12756)
+    const spacing = find(find(styleById('Normal'), 'w:pPr'), 'w:spacing')?.attributes
+    expect(spacing).toEqual({ 'w:line': '579', 'w:lineRule': 'exact' })
+    expect([Math.floor(block / 579), findAll(document, 'w:docGrid')[0]?.attributes['w:type']]).toEqual([22, 'lines'])
+  })
+
+  it('sets 28 characters of body text to the line, the first two left free', () => {
+    const normal = styleById('Normal')
+    const spacing = Number(valOf(find(normal, 'w:rPr'), 'w:spacing'))
+    expect(Math.floor(8844 / (16 * 20 + spacing))).toBe(28)
+    expect(find(find(normal, 'w:pPr'), 'w:ind')?.attributes).toEqual({
+      'w:firstLineChars': '200',
+      'w:firstLine': '632',
+    })
+  })
+
+  it('keeps table text off the grid of lines', () => {
+    expect(valOf(find(styleById('TableText'), 'w:pPr'), 'w:snapToGrid')).toBe('0')
+  })
+})
