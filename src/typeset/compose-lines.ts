@@ -11,7 +11,7 @@ export interface GlyphRun {
   readonly characters: readonly string[]
   /** Left edge of each character's em box, in points from the line's left edge. */
   readonly xs: readonly Pt[]
-  /** Position of the span its characters came from. */
+  /** Position of the span its characters came from; 0 where the spans are the words of one text. */
   readonly span: number
 }
 
@@ -43,7 +43,7 @@ export function composeLines(spans: readonly TextSpan[], setting: Setting): read
   const paragraphs = splitAtLineFeeds(spans)
   const lines = paragraphs.flatMap((part, index) => {
     const indent = index === 0 ? setting.indent : 0
-    const spanAt = part.flatMap(({ text, span }) => Array.from(text, () => span))
+    const spanAt = part.flatMap(({ text, span }) => Array.from(text, () => (setting.bySense ? 0 : span)))
     const text = measureText(makeBoxes(part, setting), setting.width, setting.bySense ? wordStarts(part) : undefined)
     const measure = { ...setting, indent }
     return breakLines(text, measure).map(stretch => placeLine(text, stretch, measure, spanAt))

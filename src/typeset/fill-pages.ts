@@ -4,7 +4,7 @@ import type { Style } from '../style/style.js'
 import type { Pt } from '../style/units.js'
 import { type FittingTable, fittingTable } from './fit-table.js'
 import type { FlowItem, FlowLine, FlowTable } from './flow.js'
-import type { Page, PlacedLine, PlacedTable } from './page.js'
+import type { Page, PlacedBlockLine, PlacedTable } from './page.js'
 import { tableHeight } from './row-heights.js'
 import { cutTable, findCut, type TablePart } from './split-table.js'
 
@@ -50,7 +50,7 @@ interface Filled {
 /** What stands on the page so far, each with its position in the flow. */
 interface Placement {
   readonly index: number
-  readonly item: PlacedLine | PlacedTable
+  readonly item: PlacedBlockLine | PlacedTable
 }
 
 class PageFiller {
@@ -108,7 +108,7 @@ class PageFiller {
     return Math.ceil(y / this.#pitch - 0.001) * this.#pitch
   }
 
-  #placeLine(item: FlowLine, top: Pt): PlacedLine {
+  #placeLine(item: FlowLine, top: Pt): PlacedBlockLine {
     const { page } = this.#style
     const baseline = page.top + top + (item.pitch - item.size) / 2 + emBox.ascent * item.size
     return { kind: 'line', line: item.line, x: page.left + item.x, baseline, role: item.role, block: item.block }

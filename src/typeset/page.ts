@@ -10,8 +10,11 @@ export interface PlacedLine {
   readonly x: Pt
   readonly baseline: Pt
   readonly role: TextRole
-  /** Position of its block in the document; absent for what belongs to the page alone. */
-  readonly block?: number
+}
+
+/** A line of a block of the document; `block` is its position there. */
+export interface PlacedBlockLine extends PlacedLine {
+  readonly block: number
 }
 
 /** A table or a part of one at its place: its upper left corner, in points from that of the paper. */
@@ -27,7 +30,7 @@ export interface PlacedTable {
 
 /** What stands on a page, in reading order, and what the page itself carries. */
 export interface Page {
-  readonly items: readonly (PlacedLine | PlacedTable)[]
+  readonly items: readonly (PlacedBlockLine | PlacedTable)[]
   readonly pageNumber: PlacedLine
   readonly draftMark?: PlacedLine
 }

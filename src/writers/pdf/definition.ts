@@ -1,11 +1,13 @@
+import { emBox } from '../../fonts/open-face.js'
 import type { TextRole } from '../../style/roles.js'
 import type { Style } from '../../style/style.js'
 import type { Pt } from '../../style/units.js'
-import type { Block, Document } from '../../tree/nodes.js'
-import { textOf } from '../../tree/nodes.js'
+import { type Block, type Document, textOf } from '../../tree/nodes.js'
 import type { Line } from '../../typeset/compose-lines.js'
 import type { Page, PlacedLine } from '../../typeset/page.js'
+import type { Structure } from './structure.js'
 import { tableNodes } from './table.js'
+import type { Tag } from './tag.js'
 
 /** Entry in the reader's list of bookmarks: level 1 is a section. */
 export interface Bookmark {
@@ -28,6 +30,8 @@ export interface LineRun {
   readonly fontSize: Pt
   readonly height: Pt
   readonly grey?: number
+  /** What the text is, one tag for each of the spans it was made of. */
+  readonly tags: readonly [Tag, ...Tag[]]
   readonly bookmark?: Bookmark
 }
 
@@ -79,25 +83,34 @@ export interface Definition {
   readonly content: readonly { readonly stack: readonly PageNode[]; readonly pageBreak?: 'before' }[]
 }
 
+/** What composed pages were made of. */
+export interface DefinitionSource {
+  readonly document: Document
+  readonly structure: Structure
+  readonly style: Style
+}
+
 /**
  * Turns composed pages into a pdfmake definition.
  *
  * @param pages the pages
- * @param document the document they were made of
- * @param style the style
+ * @param source the document they were made of, its structure, its style
  */
-export function definePages(pages: readonly Page[], document: Document, style: Style): Definition {
+export function definePages(pages: readonly Page[], { document, structure, style }: DefinitionSource): Definition {
   const { width, height } = style.page
   const bookmarks = new Set<number>()
   const content = pages.map((page, index) => {
     const items = page.items.flatMap((item): readonly PageNode[] => {
-      if (item.kind === 'table') return tableNodes(item)
-      const first = item.block !== undefined && !bookmarks.has(item.block)
-      if (item.block !== undefined) bookmarks.add(item.block)
-      return [lineNode(item, style, first ? bookmarkOf(document.blocks[item.block ?? -1]) : undefined)]
+      const block = structure.blocks[item.block]
+      if (block?.kind === 'table' && item.kind === 'table') return tableNodes(item, block.cells)
+      if (block?.kind !== 'text' || item.kind !== 'line') throw new Error(`block ${item.block} has no structure`)
+      const first = !bookmarks.has(item.block)
+      bookmarks.add(item.block)
+      const bookmark = first ? bookmarkOf(document.blocks[item.block]) : undefined
+      return [lineNode(item, style, { tags: block.elements, bookmark })]
     })
-    const mark = page.draftMark === undefined ? [] : [lineNode(page.draftMark, style)]
-    const stack = [...mark, ...items, lineNode(page.pageNumber, style)]
+    const mark = page.draftMark === undefined ? [] : [lineNode(page.draftMark, style, { tags: ['draftMark'] })]
+    const stack = [...mark, ...items, lineNode(page.pageNumber, style, { tags: ['pageNumber'] })]
     return index === 0 ? { stack } : ({ stack, pageBreak: 'before' } as const)
   })
   return { pageSize: { width, height }, content }
@@ -112,7 +125,12 @@ function bookmarkOf(block: Block | undefined): Bookmark | undefined {
 /** Lightness of marks that lie under the text, 0 black to 1 white. */
 const greys: Partial<Record<TextRole, number>> = { draftMark: 0.88 }
 
-function lineNode({ line, x, baseline, role }: PlacedLine, { text }: Style, bookmark?: Bookmark): LineNode {
+interface LineMarks {
+  readonly tags: readonly [Tag, ...Tag[]]
+  readonly bookmark?: Bookmark | undefined
+}
+
+function lineNode({ line, x, baseline, role }: PlacedLine, { text }: Style, { tags, bookmark }: LineMarks): LineNode {
   const { family, size } = text[role]
   const grey = greys[role]
   const run: LineRun = {
@@ -121,8 +139,9 @@ function lineNode({ line, x, baseline, role }: PlacedLine, { text }: Style, book
     font: family,
     fontSize: size,
     height: size,
+    tags,
     ...(grey === undefined ? {} : { grey }),
     ...(bookmark === undefined ? {} : { bookmark }),
   }
-  return { text: [run], absolutePosition: { x, y: baseline - 0.88 * size } }
+  return { text: [run], absolutePosition: { x, y: baseline - emBox.ascent * size } }
 }

@@ -1,19 +1,19 @@
 import type { FaceId } from '../../fonts/catalog.js'
 import type { Pt } from '../../style/units.js'
-import type { GlyphRun, Line } from '../../typeset/compose-lines.js'
+import type { GlyphRun } from '../../typeset/compose-lines.js'
 import type { SubsetFont } from './subset-font.js'
 
 /**
- * The operators that draw a composed line as one text object. The page's y axis points down, as pdfkit sets it up.
+ * The operators that draw runs of a composed line as one text object. The page's y axis points down, as pdfkit sets it up.
  *
- * @param line the line
- * @param x its left edge, in points
+ * @param runs the runs
+ * @param x left edge of their line, in points
  * @param baseline its baseline, in points from the top of the page
  * @param fontOf the document's font for a face
  */
-export function drawLine(line: Line, x: Pt, baseline: Pt, fontOf: (face: FaceId) => SubsetFont): string {
+export function drawRuns(runs: readonly GlyphRun[], x: Pt, baseline: Pt, fontOf: (face: FaceId) => SubsetFont): string {
   const operators = ['BT']
-  for (const run of line.runs) {
+  for (const run of runs) {
     const font = fontOf(run.face)
     const start = x + (run.xs[0] ?? 0)
     operators.push(`/${font.id} ${number(run.size)} Tf 1 0 0 -1 ${number(start)} ${number(baseline)} Tm`)

@@ -1,40 +1,63 @@
 import type { Outline } from 'pdfmake/js/PDFDocument.js'
 import RendererModule, { type RenderedLine, type RenderedVector } from 'pdfmake/js/Renderer.js'
 import { emBox } from '../../fonts/open-face.js'
+import type { GlyphRun } from '../../typeset/compose-lines.js'
+import type { ContentMarks } from './content-marks.js'
 import type { Bookmark } from './definition.js'
-import { drawLine, number } from './draw-line.js'
+import { drawRuns, number } from './draw-line.js'
 import type { LineInline } from './page-layout.js'
 import type { ReportDocument } from './report-document.js'
 
-/** Draws what pdfmake has laid out: each composed line as one text object, each rule as one stroke, black on grey scale. */
+/**
+ * Draws what pdfmake has laid out: each composed line as one text object for each thing it is part of, each rule as one
+ * stroke. No colour is ever set but grey: PDF's own start is black in one ink.
+ */
 export class PageRenderer extends RendererModule.default {
   readonly #document: ReportDocument
+  readonly #marks: ContentMarks
   /** The last bookmark of each level, from the root. */
   readonly #outline: Outline[]
 
-  /** @param document the document to draw into */
-  constructor(document: ReportDocument) {
+  /**
+   * @param document the document to draw into
+   * @param marks told what every piece is
+   */
+  constructor(document: ReportDocument, marks: ContentMarks) {
     super(document)
     this.#document = document
+    this.#marks = marks
     this.#outline = [document.outline]
+  }
+
+  override renderPages(pages: readonly object[]): void {
+    for (const page of pages) {
+      super.renderPages([page])
+      this.#marks.close()
+    }
   }
 
   override renderLine(line: RenderedLine, x: number, y: number): void {
     for (const inline of line.inlines as readonly (LineInline & { readonly x: number })[]) {
-      const { size, height } = { size: inline.fontSize, height: inline.height }
-      const baseline = y + (height - size) / 2 + emBox.ascent * size
-      if (inline.bookmark !== undefined) this.#addBookmark(inline.bookmark, y)
-      const operators = drawLine(inline.line, x + inline.x, baseline, face => this.#document.fontOf(face))
-      for (const { face } of inline.line.runs) {
-        const font = this.#document.fontOf(face)
-        this.#document.page.fonts[font.id] ??= font.ref()
+      const { fontSize, height, tags, grey, bookmark } = inline
+      const baseline = y + (height - fontSize) / 2 + emBox.ascent * fontSize
+      if (bookmark !== undefined) this.#addBookmark(bookmark, y)
+      for (const runs of runsBySpan(inline.line.runs)) {
+        this.#marks.mark(tags[runs[0]?.span ?? 0] ?? tags[0])
+        const operators = drawRuns(runs, x + inline.x, baseline, face => this.#useFont(face))
+        this.#document.addContent(grey === undefined ? operators : `q ${grey} g\n${operators}\nQ`)
       }
-      this.#document.addContent(inline.grey === undefined ? operators : `q ${inline.grey} g\n${operators}\nQ`)
     }
   }
 
   override renderVector({ x1, y1, x2, y2, lineWidth }: RenderedVector): void {
+    this.#marks.mark('rule')
     this.#document.addContent(`${number(lineWidth)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`)
+  }
+
+  #useFont(face: GlyphRun['face']): ReturnType<ReportDocument['fontOf']> {
+    const font = this.#document.fontOf(face)
+    this.#document.page.fonts[font.id] ??= font.ref()
+    return font
   }
 
   #addBookmark({ level, title }: Bookmark, top: number): void {
@@ -44,4 +67,15 @@ export class PageRenderer extends RendererModule.default {
     this.#outline.length = depth
     this.#outline.push(item)
   }
+}
+
+/** Runs in groups of one span each: a run-in heading ends where its text begins, on the same line. */
+function runsBySpan(runs: readonly GlyphRun[]): readonly (readonly GlyphRun[])[] {
+  const groups: GlyphRun[][] = []
+  for (const run of runs) {
+    const group = groups.at(-1)
+    if (group?.[0]?.span === run.span) group.push(run)
+    else groups.push([run])
+  }
+  return groups
 }

@@ -6,6 +6,7 @@
 declare module 'pdfmake/js/PDFDocument.js' {
   interface Reference {
     data: Record<string, unknown>
+    compress: boolean
     end(chunk?: Uint8Array | string): void
   }
 
@@ -21,7 +22,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
   }
 
   interface DocumentOptions {
-    readonly size: readonly [number, number]
     readonly pdfVersion: string
     readonly lang: string
     readonly displayTitle: boolean
@@ -43,10 +43,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
     )
     readonly page: PdfPage
     readonly outline: Outline
+    readonly _root: Reference
     readonly _fontFamilies: Record<string, { finalize(): void }>
     ref(data?: Record<string, unknown>): Reference
+    getMarkInfoDictionary(): Reference
     addContent(operators: string): this
     addPage(options: object): this
+    endMetadata(): void
+    addNamedEmbeddedFile(name: string, file: Reference): void
     provideFont(family: string): object
     end(): void
     on(event: 'data', listener: (chunk: Uint8Array) => void): this
@@ -55,7 +59,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
   }
   const module: { default: typeof PDFDocument }
   export default module
-  export type { DocumentOptions, Outline, PDFDocument, Reference }
+  export type { DocumentOptions, Outline, PDFDocument, PdfPage, Reference }
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {

@@ -1,17 +1,39 @@
-import PdfDocumentModule, { type DocumentOptions } from 'pdfmake/js/PDFDocument.js'
+import PdfDocumentModule from 'pdfmake/js/PDFDocument.js'
 import type { FaceId } from '../../fonts/catalog.js'
 import { openFace } from '../../fonts/open-face.js'
 import { startSubset } from '../../fonts/subset.js'
+import type { StandardMarks } from './standard.js'
 import { SubsetFont } from './subset-font.js'
+import { type Metadata, xmpPacket } from './xmp.js'
 
-/** pdfmake's document with the fonts of our catalog: parsed once per process, one subset per document. */
+/**
+ * pdfmake's document with the fonts of our catalog, parsed once per process with one subset per document, and with
+ * metadata of our own: pdfkit's escape nothing and know no standards.
+ */
 export class ReportDocument extends PdfDocumentModule.default {
   readonly #fonts = new Map<FaceId, SubsetFont>()
+  readonly #metadata: Metadata
+  readonly #marks: StandardMarks
 
-  /** @param options pdfkit's options */
-  constructor(options: DocumentOptions) {
+  /**
+   * @param metadata what the file says of itself
+   * @param marks the standard it follows
+   */
+  constructor(metadata: Metadata, marks: StandardMarks) {
+    const options = {
+      pdfVersion: '1.7',
+      lang: 'zh-CN',
+      displayTitle: true,
+      compress: true,
+      autoFirstPage: false,
+      font: null,
+      info: information(metadata),
+    } as const
     // No images, no patterns, no attachments, no file system: nothing is ever read for a definition.
     super({}, {}, {}, {}, options, null, () => false)
+    this.#metadata = metadata
+    this.#marks = marks
+    this.getMarkInfoDictionary().data.Marked = true
   }
 
   /**
@@ -28,4 +50,24 @@ export class ReportDocument extends PdfDocumentModule.default {
     this._fontFamilies[font.id] = font
     return font
   }
+
+  override addPage(options: object): this {
+    super.addPage(options)
+    const { width, height, dictionary } = this.page
+    dictionary.data.TrimBox = [0, 0, width, height]
+    return this
+  }
+
+  override endMetadata(): void {
+    const stream = this.ref({ Type: 'Metadata', Subtype: 'XML' })
+    // Archives read metadata without a PDF reader (ISO 19005-3, 6.6.2.1).
+    stream.compress = false
+    stream.end(Buffer.from(xmpPacket(this.#metadata, this.#marks), 'utf8'))
+    this._root.data.Metadata = stream
+  }
+}
+
+function information({ title, author, dated, creator, producer }: Metadata): Record<string, string | Date> {
+  const day = new Date(`${dated}T00:00:00Z`)
+  return { Title: title, Author: author, Creator: creator, Producer: producer, CreationDate: day, ModDate: day }
 }

@@ -1,11 +1,11 @@
 import type { Cell } from '../../grid/grid.js'
-import type { Pt } from '../../style/units.js'
-import type { Line } from '../../typeset/compose-lines.js'
 import type { PlacedTable } from '../../typeset/page.js'
 import { innerWidth, isRowLabel } from '../../typeset/set-table.js'
 import type { TablePart } from '../../typeset/split-table.js'
 import { tableRules } from '../../typeset/table-rules.js'
 import type { CellNode, LineNode, PageNode, TableLayout } from './definition.js'
+import type { StructureElement } from './structure.js'
+import type { Tag } from './tag.js'
 
 const none = () => 0
 
@@ -23,14 +23,16 @@ const bare: TableLayout = {
  * A placed table as pdfmake nodes: its cells, and its rules.
  *
  * @param placed the table or a part of it
+ * @param elements structure elements of the cells of the whole table
  */
-export function tableNodes({ part, x, y }: PlacedTable): readonly PageNode[] {
+export function tableNodes(placed: PlacedTable, elements: ReadonlyMap<Cell, StructureElement>): readonly PageNode[] {
+  const { part, x, y } = placed
   const { table, heights } = part
   const { rule, columns, grid } = table
+  const tags = cellTags(placed, elements)
   const body = grid.rows.map(row =>
-    row.map((slot): CellNode => (slot.kind === 'cell' ? cellNode(slot.cell, part) : {})),
+    row.map((slot): CellNode => (slot.kind === 'cell' ? cellNode(slot.cell, part, tags(slot.cell)) : {})),
   )
-  const absolutePosition = { x, y }
   const vectors = tableRules(part).map(line => ({ type: 'line', ...line, lineWidth: rule }) as const)
   return [
     {
@@ -38,25 +40,34 @@ export function tableNodes({ part, x, y }: PlacedTable): readonly PageNode[] {
       layout: bare,
       absolutePosition: { x: x + rule / 2, y: y + rule / 2 },
     },
-    { canvas: vectors, absolutePosition },
+    { canvas: vectors, absolutePosition: { x, y } },
   ]
 }
 
-function cellNode(cell: Cell, { table, heights }: TablePart): CellNode {
+/** A cell is its element where it first stands; heads and group labels repeated on a later page belong to that page. */
+function cellTags(
+  { part, continued }: PlacedTable,
+  elements: ReadonlyMap<Cell, StructureElement>,
+): (cell: Cell) => Tag {
+  const byPlace = new Map([...elements].map(([{ row, column }, element]) => [`${row} ${column}`, element]))
+  const { headerRows } = part.table.grid
+  return ({ row, column }) => {
+    const repeatedHead = continued && row < headerRows
+    return (repeatedHead ? undefined : byPlace.get(`${part.rows[row]} ${column}`)) ?? 'repeatedHead'
+  }
+}
+
+function cellNode(cell: Cell, { table, heights }: TablePart, tag: Tag): CellNode {
   const { rule, leading, columns, lines } = table
   const own = lines.get(cell) ?? []
   const height = heights.slice(cell.row, cell.row + cell.rowSpan).reduce((sum, row) => sum + row + rule, 0)
   const above = (height - own.length * leading) / 2
   const width = innerWidth(columns, rule, cell) + rule
-  const stack = own.map(line => cellLine(line, lineLeft(cell, line, width, table.paddingX + rule / 2), table))
+  const stack = own.map((line): LineNode => {
+    const left = isRowLabel(cell) ? table.paddingX + rule / 2 : (width - line.width) / 2
+    const font = line.runs[0]?.face ?? 'song'
+    const run = { text: line.text, line, font, fontSize: table.size, height: leading, tags: [tag] } as const
+    return { text: [run], margin: [left, 0, 0, 0] }
+  })
   return { stack, rowSpan: cell.rowSpan, colSpan: cell.columnSpan, margin: [0, above, 0, 0] }
-}
-
-function lineLeft(cell: Cell, line: Line, width: Pt, padding: Pt): Pt {
-  return isRowLabel(cell) ? padding : (width - line.width) / 2
-}
-
-function cellLine(line: Line, left: Pt, { size, leading }: TablePart['table']): LineNode {
-  const font = line.runs[0]?.face ?? 'song'
-  return { text: [{ text: line.text, line, font, fontSize: size, height: leading }], margin: [left, 0, 0, 0] }
 }

@@ -1,0 +1,124 @@
+import { type Cell, cellsOf, type Grid } from '../../grid/grid.js'
+import { headersOf } from '../../grid/headers.js'
+import { type Block, type Blocks, type Document, type Handlers, handle } from '../../tree/nodes.js'
+
+/** Types of structure elements we use (ISO 32000-1, 14.8.4); `Title` is mapped to P. */
+export type StructureType =
+  | 'Document'
+  | 'Title'
+  | `H${1 | 2 | 3 | 4}`
+  | 'P'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+
+/** An element of the structure tree (结构树): what a piece of the page is, in reading order. */
+export interface StructureElement {
+  readonly type: StructureType
+  readonly children: readonly StructureElement[]
+  readonly cell?: CellAttributes
+  /** What a table is about, for those who cannot see it. */
+  readonly summary?: string
+}
+
+/** What the structure says of a table cell. */
+export interface CellAttributes {
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly scope?: 'Row' | 'Column'
+  /** Own name, for cells that head others. */
+  readonly id?: string
+  /** Names of the cells that head this one. */
+  readonly headers: readonly string[]
+}
+
+/** The structure of a document, and where its pieces are found when pages are drawn. */
+export interface Structure {
+  readonly root: StructureElement
+  /** Structure of each block of the document. */
+  readonly blocks: readonly BlockStructure[]
+}
+
+/** The elements of a block: of text one for each of its spans, of a table the table's own and those of its cells. */
+export type BlockStructure =
+  | { readonly kind: 'text'; readonly elements: readonly [StructureElement, ...StructureElement[]] }
+  | {
+      readonly kind: 'table'
+      readonly elements: readonly [StructureElement]
+      readonly cells: ReadonlyMap<Cell, StructureElement>
+    }
+
+/**
+ * Builds the structure of a document.
+ *
+ * @param document the document
+ */
+export function buildStructure(document: Document): Structure {
+  const levels = headingLevels(document.blocks)
+  const blocks = document.blocks.map((block, index) => handle(handlers, block, { index, level: levels[index] ?? 1 }))
+  return { root: { type: 'Document', children: blocks.flatMap(block => block.elements) }, blocks }
+}
+
+interface BlockContext {
+  readonly index: number
+  readonly level: 1 | 2 | 3 | 4
+}
+
+const handlers: Handlers<BlockContext, BlockStructure> = {
+  heading: (_, { level }) => ({ kind: 'text', elements: [leaf(`H${level}`)] }),
+  runInHeading: (_, { level }) => ({ kind: 'text', elements: [leaf(`H${level}`), leaf('P')] }),
+  paragraph: ({ role }) => ({ kind: 'text', elements: [leaf(role === 'title' ? 'Title' : 'P')] }),
+  table: (node, { index }) => tableStructure(node, index),
+}
+
+function leaf(type: StructureType): StructureElement {
+  return { type, children: [] }
+}
+
+/** Levels without gaps: a reader's outline may not step from level 1 to level 3 (ISO 14289-1, 7.4.2). */
+function headingLevels(blocks: readonly Block[]): readonly (1 | 2 | 3 | 4)[] {
+  let last = 0
+  return blocks.map(block => {
+    if (block.kind !== 'heading' && block.kind !== 'runInHeading') return 1
+    const level = Math.min(block.level, last + 1) as 1 | 2 | 3 | 4
+    last = level
+    return level
+  })
+}
+
+function tableStructure({ grid, caption }: Blocks['table'], index: number): BlockStructure {
+  const ofCells = new Map(cellsOf(grid).map(cell => [cell, cellElement(grid, cell, index)]))
+  const rows = grid.rows.map((row): StructureElement => {
+    return { type: 'TR', children: row.flatMap(slot => (slot.kind === 'cell' ? (ofCells.get(slot.cell) ?? []) : [])) }
+  })
+  const head = rows.slice(0, grid.headerRows)
+  const body = bandsOf(grid).map(([from, to]): StructureElement => ({ type: 'TBody', children: rows.slice(from, to) }))
+  const children = head.length === 0 ? body : [{ type: 'THead', children: head } as const, ...body]
+  return { kind: 'table', elements: [{ type: 'Table', children, summary: caption }], cells: ofCells }
+}
+
+/** Rows of the body by bands: a new one starts at every title across the table. */
+function bandsOf(grid: Grid): readonly (readonly [number, number])[] {
+  const isTitle = (row: number) =>
+    grid.rows[row]?.some(slot => slot.kind === 'cell' && slot.cell.role === 'title') === true
+  const starts = grid.rows.flatMap((_, row) =>
+    row === grid.headerRows || (row > grid.headerRows && isTitle(row)) ? [row] : [],
+  )
+  return starts.map((start, index) => [start, starts[index + 1] ?? grid.rows.length])
+}
+
+function cellElement(grid: Grid, cell: Cell, table: number): StructureElement {
+  const { rowSpan, columnSpan, role } = cell
+  const headers = headersOf(grid, cell).map(head => cellId(table, head))
+  const attributes = { rowSpan, columnSpan, headers }
+  if (role === 'value') return { type: 'TD', children: [], cell: attributes }
+  const scope = role === 'stub' ? 'Row' : 'Column'
+  return { type: 'TH', children: [], cell: { ...attributes, scope, id: cellId(table, cell) } }
+}
+
+function cellId(table: number, { row, column }: Cell): string {
+  return `t${table}r${row}c${column}`
+}
