@@ -25,9 +25,9 @@ export const catalog: Readonly<Record<FaceId, Face>> = {
     file: 'LXGWZhuqueFangsong-Regular.ttf',
     packed: false,
     word: { name: '仿宋_GB2312', alternative: '仿宋' },
-    // The face's quotes are narrow and its figures proportional; Chinese text wants whole and half cells. Latin letters
-    // go with the figures, so that “3.5GB” or an address is of one face.
-    exceptions: { characters: /[\u0020-\u007e‘’“”]/u, from: 'song' },
+    // The face's quotes and signs are narrow and its figures proportional; Chinese text wants whole and half cells. Latin
+    // letters go with the figures, so that “3.5GB” or an address is of one face.
+    exceptions: { characters: /[\u0020-\u024f\u2010-\u2013‘’“”•′″€→√□]/u, from: 'song' },
   },
   hei: {
     id: 'hei',
@@ -40,6 +40,7 @@ export const catalog: Readonly<Record<FaceId, Face>> = {
     file: 'GovDocKai-Regular.ttf',
     packed: false,
     word: { name: '楷体_GB2312', alternative: '楷体' },
+    exceptions: { characters: /[×÷±•√]/u, from: 'song' },
   },
   biaoSong: {
     id: 'biaoSong',
@@ -57,7 +58,7 @@ export const catalog: Readonly<Record<FaceId, Face>> = {
     id: 'rare',
     file: 'GovDocRare-Regular.ttf.br',
     packed: true,
-    holds: /[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/u,
+    holds: /[\u{20000}-\u{2ebe0}]/u,
   },
 }
 

@@ -15,8 +15,7 @@ export const missingMark = '〓'
  */
 export function faceOf(codePoint: number, family: Family): FaceId | undefined {
   const character = String.fromCodePoint(codePoint)
-  const excepted = catalog[family].exceptions?.characters.test(character) === true
-  const chain: readonly FaceId[] = excepted ? fallbackChain : [family, ...fallbackChain]
+  const chain = [meantFace(character, family), family, ...fallbackChain]
   return chain.find(id => catalog[id].holds?.test(character) !== false && openFace(id).glyph(codePoint) !== undefined)
 }
 
@@ -28,7 +27,10 @@ export function faceOf(codePoint: number, family: Family): FaceId | undefined {
  * @param family the family its role asks for
  */
 export function isOwnFace(face: FaceId, codePoint: number, family: Family): boolean {
+  return face === meantFace(String.fromCodePoint(codePoint), family)
+}
+
+function meantFace(character: string, family: Family): FaceId {
   const { exceptions } = catalog[family]
-  if (exceptions?.characters.test(String.fromCodePoint(codePoint)) === true) return face === exceptions.from
-  return face === family
+  return exceptions?.characters.test(character) === true ? exceptions.from : family
 }
