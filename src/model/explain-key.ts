@@ -3,7 +3,7 @@ import type { Edition } from '../tables/edition.js'
 import { editions } from '../tables/index.js'
 import type { TableSpec } from '../tables/table-spec.js'
 import { reportFields } from './fields.js'
-import { childrenOf, type KeyBranch, type KeyNode, keyTreeOf } from './key-tree.js'
+import { type KeyBranch, type KeyNode, keyTreeOf, usualChildrenOf } from './key-tree.js'
 import { type KeyExplanation, nearestOf } from './match-entries.js'
 import { findNamed } from './names.js'
 
@@ -97,7 +97,7 @@ function belongs(key: string, zh: string, en: string): KeyExplanation {
 }
 
 function ofOtherEdition(key: string, { edition, spec, branch }: TableSpot, other: Edition): KeyExplanation {
-  const nearest = nearestOf(key, childrenOf(branch))
+  const nearest = nearestOf(key, usualChildrenOf(branch))
   const expected = nearest === undefined ? '' : nearest.key
   return {
     rule: 'other-edition',

@@ -1,4 +1,4 @@
-import { type Label, leavesOf, type TableSpec, type ValueType } from '../tables/table-spec.js'
+import { type Band, type Label, leavesOf, type TableSpec, type ValueType } from '../tables/table-spec.js'
 import type { Named } from './names.js'
 
 /**
@@ -43,12 +43,17 @@ const trees = new WeakMap<TableSpec, KeyBranch>()
 export function keyTreeOf(spec: TableSpec): KeyBranch {
   const known = trees.get(spec)
   if (known !== undefined) return known
-  const children = spec.bands.flatMap(({ rows, columns }) =>
-    rows === undefined ? columns.map(column => columnNode(column, [], [])) : rows.map(row => rowNode(row, [], columns)),
-  )
+  const children = spec.bands.flatMap(bandNodes)
   const tree: KeyBranch = { kind: 'group', key: spec.key, children, optional: false, total: false }
   trees.set(spec, tree)
   return tree
+}
+
+/** A band's title (第二十条第（一）项) is a label that is mostly left out. */
+function bandNodes({ title, rows, columns }: Band): readonly KeyNode[] {
+  if (rows === undefined) return columns.map(column => columnNode(column, [], []))
+  const children = rows.map(row => rowNode(row, [], columns))
+  return title === undefined ? children : [{ kind: 'group', key: title, children, optional: true, total: false }]
 }
 
 function rowNode(label: Label, above: readonly Label[], columns: readonly Label[]): KeyNode {
@@ -98,6 +103,15 @@ export function childrenOf(branch: KeyBranch): readonly KeyNode[] {
   return branch.children.flatMap(child =>
     child.kind !== 'cell' && child.optional ? [child, ...childrenOf(child)] : [child],
   )
+}
+
+/**
+ * What is usually written below a node: labels that may be left out are.
+ *
+ * @param branch a group or a row
+ */
+export function usualChildrenOf(branch: KeyBranch): readonly KeyNode[] {
+  return childrenOf(branch).filter(child => child.kind === 'cell' || !child.optional)
 }
 
 /**

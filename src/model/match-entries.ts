@@ -16,6 +16,8 @@ export interface KeyExplanation {
 /** How the entries of a mapping are to be taken. */
 export interface EntryRules<N extends Named> {
   readonly known: readonly N[]
+  /** Those worth naming to somebody who wrote a wrong key; all of them when left out. */
+  readonly usual?: readonly N[]
   /** Says where a key belongs that is not known here; undefined when nobody knows it. */
   readonly explain?: (key: string) => KeyExplanation | undefined
 }
@@ -39,7 +41,7 @@ export interface MatchedEntries<N extends Named> {
 export function matchEntries<N extends Named>(
   map: SourceMap,
   path: Path,
-  { known, explain }: EntryRules<N>,
+  { known, usual = known, explain }: EntryRules<N>,
   context: ReadContext,
 ): MatchedEntries<N> {
   const found = new Map<N, FoundNode>()
@@ -54,11 +56,11 @@ export function matchEntries<N extends Named>(
   }
   for (const { key, value } of unknown) {
     const keyPath = [...path, key]
-    const left = known.filter(named => !found.has(named))
+    const left = usual.filter(named => !found.has(named))
     const nearest = nearestOf(key, left)
     const explanation = explain?.(key)
     context.diagnostics.push(
-      explanation === undefined ? unknownKey(key, keyPath, { nearest, known }) : at(keyPath, explanation),
+      explanation === undefined ? unknownKey(key, keyPath, { nearest, known: usual }) : at(keyPath, explanation),
     )
     if (nearest === undefined) continue
     if (explanation === undefined) found.set(nearest, { node: value, path: keyPath })

@@ -4,14 +4,22 @@ import type { Edition } from '../tables/edition.js'
 import type { TableSpec } from '../tables/table-spec.js'
 import { beginsLikeEntry, expectMap } from './expect-node.js'
 import { explainTableKey } from './explain-key.js'
-import { cellPathsBelow, cellsBelow, childrenOf, type KeyBranch, type KeyCell, type KeyNode } from './key-tree.js'
+import {
+  cellPathsBelow,
+  cellsBelow,
+  childrenOf,
+  type KeyBranch,
+  type KeyCell,
+  type KeyNode,
+  usualChildrenOf,
+} from './key-tree.js'
 import { type MatchedEntries, matchEntries } from './match-entries.js'
 import { findNamed } from './names.js'
 import { problem } from './problem.js'
 import type { ReadContext } from './read-context.js'
 import { readValue } from './read-value.js'
 import type { CellValue } from './report.js'
-import { editionMixed, missingCell, missingRow, rowAsValue, rowLength } from './table-problems.js'
+import { editionMixed, groupAsRow, missingCell, missingRow, rowAsValue, rowLength } from './table-problems.js'
 
 /** What reading the rows of one table shares. */
 export interface TableReading {
@@ -35,19 +43,18 @@ export function readBranch(branch: KeyBranch, node: SourceNode | undefined, path
   if (node === undefined) leaveOut(branch, path, reading)
   else if (node.kind === 'scalar') readScalar(branch, node.value, path, reading)
   else if (node.kind === 'list' && branch.kind === 'row') readList(branch, node, path, reading)
+  else if (node.kind === 'map') readMap(branch, node, path, reading)
   else {
-    const map = expectMap({ node, path }, exampleOf(branch), reading.context)
-    if (map === undefined) spoil(branch, path, reading)
-    else readMap(branch, map, path, reading)
+    const ofOtherEdition = groupAsRow(branch, path, reading)
+    if (ofOtherEdition === undefined) expectMap({ node, path }, exampleOf(branch), reading.context)
+    else reading.context.diagnostics.push(ofOtherEdition)
+    spoil(branch, path, reading)
   }
 }
 
 function exampleOf(branch: KeyBranch): string {
-  const [first, second] = branch.children.flatMap(child =>
-    child.kind === 'cell' || !child.optional ? [child] : childrenOf(child),
-  )
-  const entries = [first, second].flatMap(child => (child === undefined ? [] : [`${child.key}: 0`]))
-  return `{ ${entries.join(', ')} }`
+  const entries = usualChildrenOf(branch).slice(0, 2)
+  return `{ ${entries.map(({ key }) => `${key}: 0`).join(', ')} }`
 }
 
 /** One value for many cells: 0 means that all are 0. */
@@ -91,7 +98,8 @@ function readMap(branch: KeyBranch, map: SourceMap, path: Path, reading: TableRe
     return
   }
   const explain = (key: string) => explainTableKey(key, { edition, spec, branch })
-  const matched = matchEntries(map, path, { known: childrenOf(branch), explain }, context)
+  const names = { known: childrenOf(branch), usual: usualChildrenOf(branch), explain }
+  const matched = matchEntries(map, path, names, context)
   readChildren(branch, matched, path, reading)
 }
 

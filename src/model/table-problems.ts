@@ -5,7 +5,15 @@ import type { Edition } from '../tables/edition.js'
 import { editions } from '../tables/index.js'
 import type { TableSpec } from '../tables/table-spec.js'
 import { editionHint, tablesOf } from './explain-key.js'
-import { cellsBelow, childrenOf, type KeyBranch, type KeyCell, type KeyNode, keyTreeOf } from './key-tree.js'
+import {
+  cellsBelow,
+  childrenOf,
+  type KeyBranch,
+  type KeyCell,
+  type KeyNode,
+  keyTreeOf,
+  usualChildrenOf,
+} from './key-tree.js'
 import { findNamed } from './names.js'
 import { problem } from './problem.js'
 
@@ -49,8 +57,7 @@ function missing(key: string, path: Path, name: TableSpec['name'], example: stri
  * @param path its path
  */
 export function rowAsValue(branch: KeyBranch, written: string, path: Path): Diagnostic {
-  const keys = childrenOf(branch).filter(child => child.kind === 'cell' || !child.optional)
-  const example = keys
+  const example = usualChildrenOf(branch)
     .slice(0, 2)
     .map((child, index) => `${child.key}: ${index === 0 ? '1' : '0'}`)
     .join(', ')
@@ -131,7 +138,7 @@ function isColumn(key: string, group: KeyBranch): boolean {
 
 function columnsBelowGroup(branch: KeyBranch, path: Path, form: Form): Diagnostic {
   const other = otherForm(branch, form)
-  const rows = childrenOf(branch).map(({ key }) => `“${key}”`)
+  const rows = usualChildrenOf(branch).map(({ key }) => `“${key}”`)
   const fromOther = other?.branch.kind === 'row' ? other.edition : undefined
   return problem(
     fromOther === undefined ? 'rows-expected' : 'other-edition',
@@ -153,6 +160,19 @@ function columnsBelowGroup(branch: KeyBranch, path: Path, form: Form): Diagnosti
           en: `${editionHint(form.edition, fromOther).en} The rows are ${rows.join(', ')}.`,
         },
   )
+}
+
+/**
+ * A group written as one row, which it is in another edition of the form.
+ *
+ * @param branch the group
+ * @param path its path
+ * @param form the table and edition
+ * @returns undefined when no edition has it so
+ */
+export function groupAsRow(branch: KeyBranch, path: Path, form: Form): Diagnostic | undefined {
+  if (branch.kind !== 'group' || otherForm(branch, form)?.branch.kind !== 'row') return undefined
+  return columnsBelowGroup(branch, path, form)
 }
 
 /** The same row or group in another edition of the form. */

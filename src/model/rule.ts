@@ -1,0 +1,52 @@
+import type { Localized, Place, Related, Severity } from '../source/diagnostic.js'
+import type { Report } from './report.js'
+
+/** What a rule may look at besides the report itself. */
+export interface RuleContext {
+  /** The same agency's report on the year before, where it is known. */
+  readonly previous?: Report
+}
+
+/** A place where a rule does not hold. */
+export interface Finding {
+  /** What stands there and what was expected, with the arithmetic. */
+  readonly message: Localized
+  readonly place: Place
+  readonly hint?: Localized
+  /** The other places that the quarrel is about. */
+  readonly related?: readonly Related[]
+}
+
+/** An example of a rule: a data file in small, and what the rule finds in it. */
+export interface RuleExample {
+  /** The data file. */
+  readonly yaml: string
+  /** Last year's data file, for rules that compare two years. */
+  readonly previous?: string
+  /** What is found, in the order found: `line:column message`, in Chinese. Empty when the rule holds. */
+  readonly findings: readonly string[]
+}
+
+/**
+ * A rule (规则) that a report must keep: one file each, with its manual and its examples as data. Tests run the
+ * examples, the manual and `nianbao explain` print them.
+ *
+ * A rule never prints, sorts, counts or stops; how grave a finding is, is said by the list that names the rule.
+ */
+export interface Rule {
+  readonly id: string
+  /** What must hold, in a few words. */
+  readonly title: Localized
+  /** Why, where it is prescribed, and what to do when it does not hold. */
+  readonly explanation: Localized
+  /** At least one that keeps the rule and one that does not. */
+  readonly examples: readonly RuleExample[]
+  /** Gives every place where the rule does not hold. */
+  readonly check: (report: Report, context: RuleContext) => Iterable<Finding>
+}
+
+/** A rule in the list, with how grave its findings are unless the settings say otherwise. */
+export interface ListedRule {
+  readonly rule: Rule
+  readonly severity: Severity
+}
