@@ -13,6 +13,8 @@ export const emBox = { ascent: 0.88, descent: 0.12 } as const
 export interface OpenFace {
   readonly id: FaceId
   readonly font: Font
+  /** The font file, unpacked. */
+  readonly bytes: Uint8Array
   /** The glyph of a code point, or undefined when the face has none. */
   glyph(codePoint: number): Glyph | undefined
   /** Advance width of a code point in em; 0 when the face has no glyph for it. */
@@ -45,8 +47,9 @@ export function openFace(id: FaceId): OpenFace {
 
 function readFace(id: FaceId): OpenFace {
   const { file, packed } = catalog[id]
-  const bytes = readFileSync(new URL(file, fontFolder))
-  const font = create(packed ? brotliDecompressSync(bytes) : bytes)
+  const stored = readFileSync(new URL(file, fontFolder))
+  const bytes = packed ? brotliDecompressSync(stored) : stored
+  const font = create(bytes)
   if (!('glyphForCodePoint' in font)) throw new Error(`${file} is a collection of fonts, expected one font`)
   const em = font.unitsPerEm
   const glyph = remembered(codePoint =>
@@ -58,7 +61,7 @@ function readFace(id: FaceId): OpenFace {
     if (found === undefined) return { left: 0, right: 0 }
     return { left: found.bbox.minX / em, right: (found.advanceWidth - found.bbox.maxX) / em }
   })
-  return { id, font, glyph, advance, bearings }
+  return { id, font, bytes, glyph, advance, bearings }
 }
 
 /** Computes a value for a code point once. */

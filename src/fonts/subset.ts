@@ -1,26 +1,49 @@
-import type { Glyph } from 'fontkit'
+import { type CffFont, openCff } from './cff-font.js'
+import { writeCharstring } from './charstring.js'
+import { type GlyfFont, movedGlyph, openGlyf } from './glyf-font.js'
 import type { OpenFace } from './open-face.js'
+import { readTables, tableOf } from './sfnt.js'
+import { writeCff } from './write-cff.js'
+import { writeTrueType } from './write-truetype.js'
 
-/** What fontkit's subsets do; its types say that a glyph's number is a boolean. */
-interface FontkitSubset {
-  includeGlyph(glyph: Glyph): number
-  encode(): Uint8Array
+/** White added to a glyph within its own width, in thousandths of an em: the space between Chinese and Latin. */
+export interface Padding {
+  readonly left: number
+  readonly right: number
 }
 
 /** Glyphs of a face gathered for one document: each character asked for gets a number in the subset. */
 export interface FaceSubset {
   readonly face: OpenFace
-  /** Number of a character's glyph in the subset; 0 for a character the face lacks. */
-  include(codePoint: number): number
+  /**
+   * Number of a character's glyph in the subset; 0 for a character the face lacks.
+   *
+   * @param codePoint the character
+   * @param padding white on either side
+   */
+  include(codePoint: number, padding?: Padding): number
   /** The characters by their glyph's number; number 0 is .notdef. */
   readonly codePoints: readonly number[]
   /** Advance widths by number, in thousandths of an em. */
   readonly widths: readonly number[]
-  /** The font program with these glyphs only. */
-  encode(): Uint8Array
-  /** True: an OpenType program with cubic outlines (CFF); false: TrueType. */
+  /**
+   * The font program with these glyphs only.
+   *
+   * @param name its PostScript name
+   */
+  encode(name: string): Uint8Array
+  /** True: outlines are cubic (CFF); false: TrueType. */
   readonly cubic: boolean
 }
+
+/** A glyph of a subset: its number in the face, and the white added to it, in units of the font. */
+interface Taken {
+  readonly glyph: number
+  readonly left: number
+  readonly width: number
+}
+
+const noPadding: Padding = { left: 0, right: 0 }
 
 /**
  * Starts a subset of a face for one document.
@@ -28,21 +51,81 @@ export interface FaceSubset {
  * @param face the face
  */
 export function startSubset(face: OpenFace): FaceSubset {
-  const program = face.font.createSubset() as unknown as FontkitSubset
+  const outlines = outlinesOf(face)
   const perMille = 1000 / face.font.unitsPerEm
+  const taken: Taken[] = [{ glyph: 0, left: 0, width: face.font.getGlyph(0).advanceWidth }]
   const codePoints = [0]
-  const widths = [face.font.getGlyph(0).advanceWidth * perMille]
-  const numbers = new Map<number, number>()
-  const include = (codePoint: number): number => {
-    const known = numbers.get(codePoint)
+  const widths = [(taken[0]?.width ?? 0) * perMille]
+  const numbers = new Map<string | number, number>()
+  const include = (codePoint: number, { left, right }: Padding = noPadding): number => {
+    const key = left === 0 && right === 0 ? codePoint : `${codePoint} ${left} ${right}`
+    const known = numbers.get(key)
     if (known !== undefined) return known
     const glyph = face.glyph(codePoint)
     if (glyph === undefined) return 0
-    const number = program.includeGlyph(glyph)
-    numbers.set(codePoint, number)
-    codePoints[number] ??= codePoint
-    widths[number] ??= glyph.advanceWidth * perMille
+    const number = taken.length
+    const width = Math.round(glyph.advanceWidth + (left + right) / perMille)
+    taken.push({ glyph: glyph.id, left: Math.round(left / perMille), width })
+    codePoints.push(codePoint)
+    widths.push(width * perMille)
+    numbers.set(key, number)
     return number
   }
-  return { face, include, codePoints, widths, encode: () => program.encode(), cubic: 'cff' in program }
+  const encode = (name: string): Uint8Array =>
+    outlines.cubic ? encodeCff(face, outlines.cff, taken, name) : encodeGlyf(outlines.glyf, taken)
+  return { face, include, codePoints, widths, encode, cubic: outlines.cubic }
+}
+
+type Outlines = { readonly cubic: true; readonly cff: CffFont } | { readonly cubic: false; readonly glyf: GlyfFont }
+
+const opened = new WeakMap<OpenFace, Outlines>()
+
+/** The outlines of a face, opened once per process. */
+function outlinesOf(face: OpenFace): Outlines {
+  const known = opened.get(face)
+  if (known !== undefined) return known
+  const tables = readTables(face.bytes)
+  const outlines: Outlines = tables.has('CFF ')
+    ? { cubic: true, cff: openCff(tableOf(tables, 'CFF ')) }
+    : { cubic: false, glyf: openGlyf(tables) }
+  opened.set(face, outlines)
+  return outlines
+}
+
+function encodeCff(face: OpenFace, cff: CffFont, taken: readonly Taken[], name: string): Uint8Array {
+  const { minX, minY, maxX, maxY } = face.font.bbox
+  const charstrings = taken.map(({ glyph, left, width }) => writeCharstring(cff.glyph(glyph), width, left))
+  return writeCff({ name, box: [minX, minY, maxX, maxY], charstrings })
+}
+
+function encodeGlyf(glyf: GlyfFont, taken: readonly Taken[]): Uint8Array {
+  const records: Uint8Array[] = []
+  const widths = taken.map(one => one.width)
+  const extra = new Map<number, number>()
+  // Components and the bases of moved glyphs follow behind the glyphs that have numbers of their own.
+  const extras: number[] = []
+  const numberOf = (glyph: number): number => {
+    const plain = taken.findIndex(one => one.glyph === glyph && one.left === 0)
+    if (plain >= 0) return plain
+    const known = extra.get(glyph)
+    if (known !== undefined) return known
+    const number = taken.length + extras.length
+    extra.set(glyph, number)
+    extras.push(glyph)
+    widths.push(0)
+    return number
+  }
+  const recordOf = (glyph: number): Uint8Array => {
+    const { record, components } = glyf.glyph(glyph)
+    if (components.length === 0) return record
+    const copy = Buffer.from(record)
+    for (const component of components) copy.writeUInt16BE(numberOf(component.glyph), component.at)
+    return copy
+  }
+  for (const { glyph, left } of taken) {
+    const { record } = glyf.glyph(glyph)
+    records.push(left === 0 || record.length === 0 ? recordOf(glyph) : movedGlyph(numberOf(glyph), left, record))
+  }
+  for (let index = 0; index < extras.length; index += 1) records.push(recordOf(extras[index] ?? 0))
+  return writeTrueType({ tables: glyf.tables, records, widths })
 }

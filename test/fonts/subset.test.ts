@@ -1,41 +1,75 @@
-import { create } from 'fontkit'
+import { create, type Font } from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import type { FaceId } from '../../src/fonts/catalog.js'
 import { openFace } from '../../src/fonts/open-face.js'
 import { startSubset } from '../../src/fonts/subset.js'
+import { writeSfnt } from '../../src/fonts/write-truetype.js'
 
-const at = (character: string) => character.codePointAt(0) ?? 0
+const faces: readonly FaceId[] = ['fangSong', 'hei', 'kai', 'biaoSong', 'song', 'rare']
+const words: Readonly<Record<string, string>> = { rare: '𠀋𪚥𬎆' }
 
-describe.each<FaceId>(['fangSong', 'song'])('a subset of %s', id => {
-  it('numbers glyphs from 1 in the order they are asked for, each once', () => {
-    const subset = startSubset(openFace(id))
-    expect(Array.from('政府政务', character => subset.include(at(character)))).toEqual([1, 2, 1, 3])
-    expect(subset.codePoints.slice(1)).toEqual(Array.from('政府务', at))
-    expect(subset.widths.slice(1)).toEqual([1000, 1000, 1000])
-  })
+/** Opens a subset with a library that did not write it; a bare CFF table is first put into a file. */
+function reopen(program: Uint8Array, cubic: boolean): Font {
+  const file = cubic ? asOpenType(program) : program
+  const font = create(Buffer.from(file))
+  if (!('glyphForCodePoint' in font)) throw new Error('a collection')
+  return font
+}
 
-  it('gives number 0 to a character the face lacks', () => {
-    expect(startSubset(openFace(id)).include(at('😀'))).toBe(0)
-  })
+/** The least file around a CFF table that a reader takes. */
+function asOpenType(cff: Uint8Array): Uint8Array {
+  const tables = startSubset(openFace('kai')).encode('Kai')
+  const kai = create(Buffer.from(tables)) as unknown as {
+    directory: { tables: Record<string, { offset: number; length: number }> }
+  }
+  const table = (tag: string): Uint8Array => {
+    const { offset = 0, length = 0 } = kai.directory.tables[tag] ?? {}
+    return tables.subarray(offset, offset + length)
+  }
+  return writeSfnt([['CFF ', cff], ...['head', 'hhea', 'hmtx', 'maxp'].map(tag => [tag, table(tag)] as const)])
+}
 
-  it('starts anew for each document', () => {
-    startSubset(openFace(id)).include(at('政'))
-    expect(startSubset(openFace(id)).include(at('府'))).toBe(1)
-  })
+describe('a subset of a face', () => {
+  for (const id of faces) {
+    it(`draws every character of ${id} as the face does`, () => {
+      const face = openFace(id)
+      const subset = startSubset(face)
+      const text = words[id] ?? '政府信息公开工作年度报告（一）二、“条例”《办法》0123456789.%—…'
+      const characters = [...text].filter(character => face.glyph(character.codePointAt(0) ?? 0) !== undefined)
+      const numbers = characters.map(character => subset.include(character.codePointAt(0) ?? 0))
+      const font = reopen(subset.encode('Test'), subset.cubic)
+      characters.forEach((character, index) => {
+        const original = face.glyph(character.codePointAt(0) ?? 0)
+        const copy = font.getGlyph(numbers[index] ?? 0)
+        expect(copy.path.toSVG(), character).toBe(original?.path.toSVG())
+      })
+      expect(new Set(numbers).size).toBe(new Set(characters).size)
+    })
+  }
 
-  it('holds the glyphs asked for and no others, and the same bytes every time', () => {
-    const encoded = () => {
-      const subset = startSubset(openFace(id))
-      for (const character of '政府信息') subset.include(at(character))
-      return subset.encode()
+  it('gives a padded character white within its own width', () => {
+    for (const id of ['song', 'kai'] as const) {
+      const face = openFace(id)
+      const subset = startSubset(face)
+      const plain = subset.include(0x33)
+      const padded = subset.include(0x33, { left: 250, right: 125 })
+      expect(padded).not.toBe(plain)
+      expect(subset.widths[padded]).toBe((subset.widths[plain] ?? 0) + 375)
+      const font = reopen(subset.encode('Test'), subset.cubic)
+      expect(font.getGlyph(padded).bbox.minX - font.getGlyph(plain).bbox.minX).toBe(250 * (face.font.unitsPerEm / 1000))
     }
-    const bytes = encoded()
-    expect(Buffer.from(encoded()).equals(Buffer.from(bytes))).toBe(true)
-    // An OpenType program keeps the numbering of its subroutines, and with it an empty entry for each left out.
-    expect(bytes.length).toBeLessThan(startSubset(openFace(id)).cubic ? 80_000 : 20_000)
-    if (!startSubset(openFace(id)).cubic) {
-      const font = create(Buffer.from(bytes))
-      expect('numGlyphs' in font && font.numGlyphs).toBe(5)
+  })
+
+  it('counts a character the face lacks as .notdef', () => {
+    expect(startSubset(openFace('hei')).include(0x1f600)).toBe(0)
+  })
+
+  it('is the same bytes for the same characters', () => {
+    const make = () => {
+      const subset = startSubset(openFace('song'))
+      for (const character of '同样的字，同样的字节') subset.include(character.codePointAt(0) ?? 0)
+      return subset.encode('Test')
     }
+    expect(Buffer.compare(make(), make())).toBe(0)
   })
 })

@@ -81,7 +81,7 @@ export class SubsetFont {
     const { font } = this.subset.face
     const perMille = 1000 / font.unitsPerEm
     const program = this.#ref(this.subset.cubic ? { Subtype: 'CIDFontType0C' } : {})
-    program.end(this.subset.encode())
+    program.end(this.subset.encode(this.name))
     const { bbox } = font
     const descriptor = this.#ref({
       Type: 'FontDescriptor',
