@@ -1,8 +1,10 @@
-import { tableStyle } from '../../style/roles.js'
-import { type Pt, twip } from '../../style/units.js'
-import { type NamedStyle, namedStyles } from './named-styles.js'
+import type { Pt } from '../../style/units.js'
+import { marginStyles } from './margin-styles.js'
+import type { NamedStyle } from './named-style.js'
 import { fonts, paragraphProperties, runProperties } from './properties.js'
-import { tableStyleId } from './style-ids.js'
+import { cellMargins, statutoryTableStyle } from './table-style.js'
+import { tableNoteStyle, tableTextStyles } from './table-text-styles.js'
+import { runningTextStyles } from './text-styles.js'
 import { element, type XmlElement } from './xml.js'
 
 /**
@@ -11,6 +13,8 @@ import { element, type XmlElement } from './xml.js'
  * @param sizes sizes of type the document's tables take
  */
 export function styles(sizes: ReadonlySet<Pt>): XmlElement {
+  const inTables = [...sizes].sort((a, b) => b - a).flatMap(tableTextStyles)
+  const named = [...runningTextStyles, ...marginStyles, ...inTables, tableNoteStyle]
   return element('w:styles', { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }, [
     defaults,
     // Word's other styles stay out of the list until someone asks for them.
@@ -22,9 +26,9 @@ export function styles(sizes: ReadonlySet<Pt>): XmlElement {
       'w:defQFormat': 0,
       'w:count': 376,
     }),
-    ...namedStyles(sizes).map(style),
+    ...named.map(style),
     ...builtIn,
-    statutoryTable,
+    statutoryTableStyle,
   ])
 }
 
@@ -93,33 +97,5 @@ function builtInStyle(type: string, id: string, name: string, content: readonly 
     element('w:semiHidden'),
     element('w:unhideWhenUsed'),
     ...content,
-  ])
-}
-
-/** The table style: thin rules everywhere, the text a little away from them. */
-const statutoryTable = element('w:style', styleAttributes('table', tableStyleId, true, false), [
-  element('w:name', { 'w:val': '年报表格' }),
-  element('w:basedOn', { 'w:val': 'TableNormal' }),
-  element('w:uiPriority', { 'w:val': 30 }),
-  element('w:qFormat'),
-  element('w:tblPr', {}, [
-    element(
-      'w:tblBorders',
-      {},
-      ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side =>
-        element(`w:${side}`, { 'w:val': 'single', 'w:sz': tableStyle.rule * 8, 'w:space': 0, 'w:color': 'auto' }),
-      ),
-    ),
-    cellMargins(tableStyle.paddingY, tableStyle.paddingX),
-  ]),
-])
-
-function cellMargins(vertical: Pt, horizontal: Pt): XmlElement {
-  const margin = (side: string, width: Pt) => element(`w:${side}`, { 'w:w': twip(width), 'w:type': 'dxa' })
-  return element('w:tblCellMar', {}, [
-    margin('top', vertical),
-    margin('left', horizontal),
-    margin('bottom', vertical),
-    margin('right', horizontal),
   ])
 }

@@ -12,11 +12,11 @@ import {
 } from 'docx'
 import type { Slot } from '../../grid/grid.js'
 import { tableStyle } from '../../style/roles.js'
-import { type Twip, twip } from '../../style/units.js'
 import type { Blocks } from '../../tree/nodes.js'
 import { cellText, cellWidth } from './cell-text.js'
 import type { TableFit } from './fit-table.js'
 import { tableStyleId, tableTextKind, tableTextStyleId } from './style-ids.js'
+import { cellMargins } from './table-style.js'
 import { textRuns } from './text.js'
 import { element, type XmlElement } from './xml.js'
 
@@ -92,12 +92,7 @@ function tableProperties({ widths, paddingY }: TableFit, caption: string): XmlEl
     element('w:tblStyle', { 'w:val': tableStyleId }),
     element('w:tblW', { 'w:w': total, 'w:type': WidthType.DXA }),
     element('w:tblLayout', { 'w:type': TableLayoutType.FIXED }),
-    ...(paddingY === tableStyle.paddingY ? [] : [cellMargins(twip(paddingY))]),
+    ...(paddingY === tableStyle.paddingY ? [] : [cellMargins(paddingY)]),
     element('w:tblCaption', { 'w:val': caption }),
   ])
-}
-
-function cellMargins(vertical: Twip): XmlElement {
-  const margin = (side: string, width: Twip) => element(`w:${side}`, { 'w:w': width, 'w:type': WidthType.DXA })
-  return element('w:tblCellMar', {}, [margin('top', vertical), margin('bottom', vertical)])
 }

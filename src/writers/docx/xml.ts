@@ -66,14 +66,15 @@ function isElement(node: unknown): node is XmlElement {
 function writeAttributes(attributes: XmlAttributes): string {
   let xml = ''
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) xml += ` ${name}="${escapeText(String(value)).replaceAll('"', '&quot;')}"`
+    if (value !== undefined) xml += ` ${name}="${escapeText(String(value))}"`
   }
   return xml
 }
 
-/** Everything XML 1.0 (2.2, Char) has no way to carry: most controls, halves of surrogate pairs, the two non-characters. */
-const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
+/** What XML writes otherwise. What XML 1.0 (2.2, Char) cannot carry at all, such as half a surrogate pair, has no other. */
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const notPlain = /[&<>"]|[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
 
 function escapeText(text: string): string {
-  return text.replace(unwritable, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return text.replace(notPlain, character => escapes[character] ?? '')
 }

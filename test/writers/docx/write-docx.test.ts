@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { composeReport } from '../../../src/compose/compose-report.js'
 import { cellsOf } from '../../../src/grid/grid.js'
+import { readReport } from '../../../src/model/read-report.js'
+import { readYaml } from '../../../src/source/read-yaml.js'
 import { editions } from '../../../src/tables/index.js'
 import { type Block, type Document, textOf } from '../../../src/tree/nodes.js'
 import { writeDocx } from '../../../src/writers/docx/write-docx.js'
@@ -18,7 +21,16 @@ const samples: readonly (readonly [name: string, document: Document])[] = [
   ),
   ['notes below a table', sample],
   ['a draft', composeReport(sampleReport(), { draft: true })],
+  ...['2024.yaml', 'example-city-2023.yaml', 'example-city-2024.yaml'].map(file => [file, fromData(file)] as const),
 ]
+
+/** A report of the data folder, read as the program reads it. */
+function fromData(file: string): Document {
+  const { source } = readYaml(readFileSync(new URL(`../../../data/${file}`, import.meta.url)), file)
+  const report = source === undefined ? undefined : readReport(source).report
+  if (report === undefined) throw new Error(`${file} cannot be read`)
+  return composeReport(report, { draft: false })
+}
 
 async function written(document: Document): Promise<ReadDocx> {
   return readDocx(await writeDocx(document))

@@ -1,0 +1,69 @@
+import { tableStyle, textStyles } from '../../style/roles.js'
+import { type Pt, twip } from '../../style/units.js'
+import { noteLineHeight, spaceBelowTable } from './measures.js'
+import type { NamedStyle } from './named-style.js'
+import type { ParagraphLook } from './properties.js'
+import { paragraphStyleIds, type TableTextKind, tableTextStyleId } from './style-ids.js'
+
+/** What tells the kinds of table text apart from their base, 表格文字. */
+const tableTexts: readonly (readonly [kind: TableTextKind, name: string, paragraph: ParagraphLook])[] = [
+  ['Title', '表格分项', { keepNext: true, align: 'centre' }],
+  ['Head', '表格表头', { keepNext: true, align: 'centre' }],
+  ['Stub', '表格栏目', { keepNext: true, align: 'left' }],
+  ['Group', '表格栏目组', { keepNext: true, align: 'centre' }],
+  ['Value', '表格数字', { keepNext: true, align: 'centre' }],
+  ['LastStub', '表格栏目（末行）', { align: 'left' }],
+  ['LastValue', '表格数字（末行）', { align: 'centre' }],
+]
+
+/** Roles of cells by kind of text: where each gets its face. */
+const familyRoles = {
+  Title: 'title',
+  Head: 'head',
+  Stub: 'stub',
+  Group: 'stub',
+  Value: 'value',
+  LastStub: 'stub',
+  LastValue: 'value',
+  Text: 'stub',
+} as const satisfies Record<TableTextKind, keyof typeof tableStyle.families>
+
+/**
+ * Styles of the text in tables of one size (表格文字 and its kinds).
+ *
+ * @param size the size of the type
+ */
+export function tableTextStyles(size: Pt): readonly NamedStyle[] {
+  const suffix = size === tableStyle.sizes[0] ? '' : ` ${size}磅`
+  const base = { type: 'paragraph', own: true, priority: 30 } as const
+  const id = tableTextStyleId('Text', size)
+  const run = (kind: TableTextKind) => ({ family: tableStyle.families[familyRoles[kind]], size })
+  return [
+    {
+      ...base,
+      id,
+      name: `表格文字${suffix}`,
+      paragraph: { snapToGrid: false, line: twip(size * tableStyle.leading), align: 'centre' },
+      run: run('Text'),
+    },
+    ...tableTexts.map(([kind, name, paragraph]) => ({
+      ...base,
+      id: tableTextStyleId(kind, size),
+      name: `${name}${suffix}`,
+      basedOn: id,
+      paragraph,
+      run: run(kind),
+    })),
+  ]
+}
+
+/** Style of the notes below tables (表注). */
+export const tableNoteStyle: NamedStyle = {
+  type: 'paragraph',
+  id: paragraphStyleIds.note,
+  name: '表注',
+  own: true,
+  priority: 30,
+  paragraph: { snapToGrid: false, line: noteLineHeight, before: spaceBelowTable, contextual: true, align: 'justify' },
+  run: textStyles.note,
+}
