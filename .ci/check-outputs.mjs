@@ -1,4 +1,5 @@
-// Reads the files the program wrote with programs that are not ours: poppler, qpdf, LibreOffice, the Open XML validator.
+// Reads the files the program wrote with programs that are not ours: poppler, qpdf, veraPDF, LibreOffice, the Open XML
+// validator.
 // Usage: node .ci/check-outputs.mjs FOLDER
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -8,7 +9,11 @@ import { fileURLToPath } from 'node:url'
 
 const folder = process.argv[2] ?? 'output'
 const validator = fileURLToPath(new URL('.tools/node_modules/.bin/ooxml-validator', import.meta.url))
+const verapdf = fileURLToPath(new URL('.tools/verapdf.jar', import.meta.url))
 const faults = []
+
+/** veraPDF's reader of CFF fonts looks for the operator ROS before its operands and says so of every CID font. */
+const knownJava = [/CFFFontProgram containsROS/, /The Top DICT does not begin with ROS operator/]
 
 /** Runs a program and gives what it printed; anything on its error stream is a fault unless `known` says what it is. */
 function run(file, command, args, known = []) {
@@ -33,6 +38,15 @@ function checkPdf(file) {
   pages.forEach((page, index) => {
     if (!page.includes(`— ${index + 1} —`)) faults.push(`${file}: page ${index + 1} has no page number`)
   })
+  for (const flavour of ['3a', 'ua1']) {
+    const judged = run(
+      file,
+      'java',
+      ['-cp', verapdf, 'org.verapdf.apps.GreenfieldCliWrapper', '-f', flavour, '--format', 'text', '-v', path],
+      knownJava,
+    )
+    if (!judged.startsWith('PASS')) faults.push(`${file}: veraPDF ${flavour}: ${judged}`)
+  }
   run(file, 'pdftoppm', ['-r', '30', '-png', path, join(scratch, 'page')])
   return { path, pages }
 }
