@@ -14,12 +14,12 @@ const ellipsis = '…'
  * carets keep their place wherever the two lines are shown.
  *
  * @param line the source line
- * @param stretch first column and the one after the last, in UTF-16 units, counted from 1
+ * @param stretch first column and the one after the last, in characters, counted from 1
  * @param columns the room there is, in columns of the screen
  */
 export function excerptLine(line: string, stretch: readonly [number, number], columns: number): LineExcerpt {
   const characters = Array.from(line, visible)
-  const indexAt = (column: number) => Array.from(line.slice(0, Math.max(column - 1, 0))).length
+  const indexAt = (column: number) => Math.min(Math.max(column - 1, 0), characters.length)
   const from = indexAt(stretch[0])
   const to = Math.max(indexAt(stretch[1]), from)
   const [start, end] = windowAround(characters.map(characterWidth), [from, to], columns - 2 * ellipsis.length)

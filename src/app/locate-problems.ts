@@ -1,6 +1,8 @@
 import type { Diagnostic, Localized, OffsetPlace, Place, Severity } from '../source/diagnostic.js'
+import { locate, locationAt } from '../source/locate.js'
+import type { Source } from '../source/source.js'
 
-/** A stretch of one line of a file (位置); line and columns count from 1, columns in UTF-16 units. */
+/** A stretch of one line of a file (位置); line and columns count from 1, columns in characters (code points). */
 export interface Spot {
   readonly file: string
   readonly line: number
@@ -45,4 +47,23 @@ export function locateProblems(diagnostics: readonly Diagnostic[], findSpot: Fin
       related: related.map(other => ({ ...findSpot(other.place), message: other.message })),
     }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
+}
+
+/** A file that problems point into: its name, its text, and its nodes if it is YAML at all. */
+export interface Pointed {
+  readonly file: string
+  readonly text: string
+  readonly source?: Source
+}
+
+/**
+ * The spot of a place.
+ *
+ * @param pointed the file the place is in
+ * @param place the place
+ */
+export function spotIn({ file, text, source }: Pointed, place: Place | OffsetPlace): Spot {
+  const [start, end] = 'offsets' in place ? place.offsets : [0, 0]
+  const found = source === undefined ? locationAt(text, start, end) : locate(source, place)
+  return { file, line: found.line, column: found.column, endColumn: found.column + found.length, text: found.lineText }
 }

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { composeReport } from '../compose/compose-report.js'
+import type { Document } from '../tree/nodes.js'
+import { type CheckJob, examine, tellOutcome } from './check.js'
+import { checkFonts } from './check-fonts.js'
+import type { DataFile } from './find-files.js'
+import type { Format } from './formats.js'
+import { nameFile } from './name-file.js'
+import { counts, type Outcome, troubleOf } from './outcome.js'
+import { type NewFile, writeFiles } from './write-files.js'
+
+/** What the reports of a build have in common. */
+export interface BuildJob extends CheckJob {
+  readonly formats: readonly Format[]
+  /** The folder to write into. */
+  readonly folder: string
+  /** True: written in spite of errors, every page marked 草稿. */
+  readonly draft: boolean
+  /** True: warnings count as errors. */
+  readonly strict: boolean
+}
+
+/**
+ * The whole route from a data file to PDF and Word (生成): read, check, compose, check the fonts, render, write.
+ *
+ * @param file the data file
+ * @param job what the run has in common
+ * @throws Failure when the file cannot be read from the disk
+ */
+export async function buildReport(file: DataFile, job: BuildJob): Promise<Outcome> {
+  const reading = job.shelf.read(file)
+  const problems = examine(reading, job)
+  if (reading.report === undefined || stops(problems, job)) return tellOutcome(reading, problems, job)
+
+  const document = composeReport(reading.report, job)
+  const allProblems = [...problems, ...checkFonts(document)]
+  const outcome = tellOutcome(reading, allProblems, job)
+  if (stops(allProblems, job)) return outcome
+
+  try {
+    const files = await renderFiles(document, job)
+    await writeFiles(files)
+    return { ...outcome, written: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })) }
+  } catch (error) {
+    return { ...outcome, trouble: troubleOf(error, file.name) }
+  }
+}
+
+/** Every format is rendered before the first is written: all files of a report are new, or none. */
+async function renderFiles(document: Document, { formats, folder, draft }: BuildJob): Promise<readonly NewFile[]> {
+  const name = nameFile(document.title, { draft })
+  const files = []
+  for (const { extension, write } of formats) {
+    files.push({ path: join(folder, `${name}${extension}`), bytes: await write(document) })
+  }
+  return files
+}
+
+function stops(problems: Parameters<typeof tellOutcome>[1], { draft, strict }: BuildJob): boolean {
+  return !draft && problems.some(problem => counts(problem, strict))
+}

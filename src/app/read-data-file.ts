@@ -1,0 +1,34 @@
+import { type ReportLookup, readReport } from '../model/read-report.js'
+import type { Report } from '../model/report.js'
+import { decodeText } from '../source/decode-text.js'
+import type { Diagnostic } from '../source/diagnostic.js'
+import { readYaml } from '../source/read-yaml.js'
+import type { Source } from '../source/source.js'
+import type { DataFile } from './find-files.js'
+import { readBytes } from './read-bytes.js'
+
+/** A data file as read (读入结果): what could be made of it, and the problems of its form. */
+export interface Reading {
+  readonly file: DataFile
+  /** The file's text, as far as it is one. */
+  readonly text: string
+  readonly source?: Source
+  readonly report?: Report
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Reads a data file: bytes, YAML, report.
+ *
+ * @param file the file
+ * @param lookup finds the report of the year before, for references to it
+ * @throws Failure when the file cannot be read from the disk
+ */
+export function readDataFile(file: DataFile, lookup: ReportLookup): Reading {
+  const bytes = readBytes(file)
+  const { source, diagnostics } = readYaml(bytes, file.name)
+  if (source === undefined) return { file, text: decodeText(bytes).text ?? '', diagnostics }
+  const read = readReport(source, lookup)
+  const reading = { file, text: source.text, source, diagnostics: [...diagnostics, ...read.diagnostics] }
+  return read.report === undefined ? reading : { ...reading, report: read.report }
+}

@@ -1,0 +1,32 @@
+import { type ExitCode, exitCodes } from './exit-codes.js'
+import type { DataFile } from './find-files.js'
+import { exitCodeOf, type Outcome, troubleOf } from './outcome.js'
+import type { Printer } from './printer.js'
+
+/**
+ * Works through the files of a run; a bad one never stops the others.
+ *
+ * @param files the files
+ * @param work what to do with each
+ * @param options tells the user; `strict`: warnings count as errors
+ * @returns the exit code, that of the gravest outcome
+ */
+export async function runFiles(
+  files: readonly DataFile[],
+  work: (file: DataFile) => Promise<Outcome>,
+  { printer, strict }: { readonly printer: Printer; readonly strict: boolean },
+): Promise<ExitCode> {
+  let gravest: ExitCode = exitCodes.fine
+  for (const file of files) {
+    const outcome = await work(file).catch(error => failedOutcome(file, error))
+    printer.print(outcome)
+    const exitCode = exitCodeOf(outcome, strict)
+    if (exitCode > gravest) gravest = exitCode
+  }
+  printer.end(gravest)
+  return gravest
+}
+
+function failedOutcome({ name }: DataFile, error: unknown): Outcome {
+  return { file: name, problems: [], written: [], trouble: troubleOf(error, name) }
+}

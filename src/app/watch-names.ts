@@ -1,0 +1,57 @@
+import type { Diagnostic } from '../source/diagnostic.js'
+import { nameFile } from './name-file.js'
+import type { Reading } from './read-data-file.js'
+import type { Shelf } from './shelf.js'
+
+/** Finds the reports of this run that would be written under the name of this one (同名). */
+export type WatchNames = (reading: Reading) => readonly Diagnostic[]
+
+/**
+ * Watches over the names of a run's files: neither of two reports with one title may overwrite the other.
+ *
+ * @param shelf the run's data files
+ */
+export function watchNames(shelf: Shelf): WatchNames {
+  const taken = new Map<string, Reading>()
+  return reading => {
+    const name = nameOf(reading)
+    if (name === undefined) return []
+    const first = taken.get(name)
+    if (first === undefined) taken.set(name, reading)
+    const others = new Set(shelf.namesakes(reading).filter(other => nameOf(other) === name))
+    if (first !== undefined && first !== reading) others.add(first)
+    return [...others].map(other => sameTitle(reading, other))
+  }
+}
+
+/** Windows and macOS take names for the same that differ only in case. */
+function nameOf({ report }: Reading): string | undefined {
+  return report && nameFile(report.title, { draft: false }).toLowerCase()
+}
+
+function sameTitle({ file, report }: Reading, other: Reading): Diagnostic {
+  const files = [file.name, other.file.name] as const
+  return {
+    rule: 'same-title',
+    severity: 'error',
+    message: {
+      zh: `“${files.join('”和“')}”的标题相同，写出来会是同一个文件名`,
+      en: `“${files.join('” and “')}” have the same title and would be written under the same name`,
+    },
+    place: titlePlace(report),
+    hint: {
+      zh: '请改正机关、年度或标题；如果其中一个是备份，请移到别处。',
+      en: 'Put agency, year or title right; if one of them is a backup, move it elsewhere.',
+    },
+    related: [
+      {
+        message: { zh: '标题相同的另一份', en: 'the other one' },
+        place: { ...titlePlace(other.report), file: other.file.name },
+      },
+    ],
+  }
+}
+
+function titlePlace(report: Reading['report']): { readonly path: readonly string[] } {
+  return { path: [report?.titleGiven ? '标题' : '机关'] }
+}

@@ -1,0 +1,137 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../support/temporary-folder.js'
+import { dataFile, unbalanced } from './data-file.js'
+import { expectFreshBuild, run } from './run.js'
+
+beforeAll(expectFreshBuild)
+
+const title = '示例局2024年政府信息公开工作年度报告'
+
+describe('nianbao build', () => {
+  it('without an argument builds everything below data into output, and says so', async () => {
+    const cwd = temporaryFolder({
+      'data/a.yaml': dataFile(),
+      'data/deeper/b.yml': dataFile({ agency: '示例二局' }),
+      'data/.hidden.yaml': '{',
+      'data/nianbao.config.yaml': '{',
+    })
+    const { code, out, err } = await run(['build'], { cwd })
+    expect(err).toBe('')
+    expect(code).toBe(0)
+    const names = [title, title.replace('示例局', '示例二局')].flatMap(name => [`${name}.docx`, `${name}.pdf`])
+    expect(readdirSync(join(cwd, 'output')).sort()).toEqual(names.sort())
+    for (const name of names) expect(out).toMatch(new RegExp(`^写出 {2}output/${name} {2}\\d+ KB$`, 'm'))
+    expect(out).toContain('共 2 份报告，生成 2 份。')
+    expect(
+      readFileSync(join(cwd, 'output', `${title}.pdf`))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+    expect(
+      readFileSync(join(cwd, 'output', `${title}.docx`))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK')
+  })
+
+  it('writes into the folder of -o, only the formats of --format', async () => {
+    const cwd = temporaryFolder({ 'a.yaml': dataFile() })
+    const { code } = await run(['build', 'a.yaml', '-o', 'x/y', '--format', 'docx'], { cwd })
+    expect(code).toBe(0)
+    expect(readdirSync(join(cwd, 'x/y'))).toEqual([`${title}.docx`])
+  })
+
+  it('writes the same bytes again', async () => {
+    const cwd = temporaryFolder({ 'a.yaml': dataFile() })
+    await run(['build', 'a.yaml', '-o', '1'], { cwd, env: { TZ: 'Asia/Shanghai' } })
+    await run(['build', 'a.yaml', '-o', '2'], { cwd, env: { TZ: 'America/New_York' } })
+    for (const name of [`${title}.pdf`, `${title}.docx`]) {
+      expect(readFileSync(join(cwd, '1', name)).equals(readFileSync(join(cwd, '2', name)))).toBe(true)
+    }
+  })
+
+  it('writes nothing for a report with an error, and goes on with the others', async () => {
+    const cwd = temporaryFolder({
+      'data/a.yaml': dataFile({ agency: '甲局', received: unbalanced }),
+      'data/b.yaml': dataFile({ agency: '乙局' }),
+    })
+    const { code, out } = await run(['build', '--format', 'docx'], { cwd })
+    expect(code).toBe(1)
+    expect(out).toMatch(/^data\/a\.yaml:\d+:\d+ {2}错误 {2}/m)
+    expect(out).toContain('共 2 份报告，生成 1 份，没有生成 1 份。')
+    expect(readdirSync(join(cwd, 'output'))).toEqual(['乙局2024年政府信息公开工作年度报告.docx'])
+  })
+
+  it('leaves a good output alone when the data have become bad', async () => {
+    const cwd = temporaryFolder({ 'a.yaml': dataFile(), [`output/${title}.docx`]: 'good' })
+    writeFileSync(join(cwd, 'a.yaml'), dataFile({ received: unbalanced }))
+    expect((await run(['build', 'a.yaml'], { cwd })).code).toBe(1)
+    expect(readFileSync(join(cwd, 'output', `${title}.docx`), 'utf8')).toBe('good')
+    expect(readdirSync(join(cwd, 'output'))).toEqual([`${title}.docx`])
+  })
+
+  it('with --draft writes in spite of errors, under a name that says so', async () => {
+    const cwd = temporaryFolder({ 'a.yaml': dataFile({ received: unbalanced }), [`output/${title}.docx`]: 'good' })
+    const { code, out } = await run(['build', 'a.yaml', '--draft', '--format', 'docx'], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain('错误')
+    expect(readdirSync(join(cwd, 'output')).sort()).toEqual([`${title}.docx`, `${title}（草稿）.docx`].sort())
+    expect(readFileSync(join(cwd, 'output', `${title}.docx`), 'utf8')).toBe('good')
+  })
+
+  it('with --draft writes nothing for a file that is no report', async () => {
+    const cwd = temporaryFolder({ 'a.yaml': '- 甲\n' })
+    expect((await run(['build', 'a.yaml', '--draft'], { cwd })).code).toBe(1)
+    expect(existsSync(join(cwd, 'output'))).toBe(false)
+  })
+
+  it('refuses two reports with one title, naming both, and writes neither', async () => {
+    const cwd = temporaryFolder({ 'data/2024.yaml': dataFile(), 'data/2024 副本.yaml': dataFile() })
+    const { code, out } = await run(['build'], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain('same-title')
+    expect(out).toContain('“data/2024.yaml”和“data/2024 副本.yaml”')
+    expect(existsSync(join(cwd, 'output'))).toBe(false)
+  })
+
+  it('refuses a second report that has taken the title of another', async () => {
+    const cwd = temporaryFolder({
+      'data/a.yaml': dataFile({ agency: '甲局', more: `标题: ${title}\n` }),
+      'data/b.yaml': dataFile(),
+    })
+    const { code, out } = await run(['build', '--format', 'docx'], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain('“data/b.yaml”和“data/a.yaml”')
+    expect(readdirSync(join(cwd, 'output'))).toEqual([`${title}.docx`])
+  })
+
+  it('replaces a link in the output folder and does not follow it', async () => {
+    const cwd = temporaryFolder({ 'a.yaml': dataFile(), 'precious.txt': 'precious' })
+    mkdirSync(join(cwd, 'output'))
+    symlinkSync(join(cwd, 'precious.txt'), join(cwd, 'output', `${title}.docx`))
+    expect((await run(['build', 'a.yaml', '--format', 'docx'], { cwd })).code).toBe(0)
+    expect(readFileSync(join(cwd, 'precious.txt'), 'utf8')).toBe('precious')
+  })
+
+  it('cannot be led out of the output folder by a title', async () => {
+    const cwd = temporaryFolder({ 'a.yaml': dataFile({ more: '标题: ../../2024年报告\n' }) })
+    expect((await run(['build', 'a.yaml', '--format', 'docx'], { cwd })).code).toBe(0)
+    expect(readdirSync(cwd).sort()).toEqual(['a.yaml', 'output'])
+    expect(readdirSync(join(cwd, 'output'))).toEqual(['／..／2024年报告.docx'])
+  })
+
+  it('reads the year before from the same data folder, for references to it', async () => {
+    const overview = '上年新收{上年.本年新收.总计}件。'
+    const cwd = temporaryFolder({
+      'data/2024/a.yaml': dataFile({ overview }),
+      'data/2023/a.yaml': dataFile({ year: 2023 }),
+      'data/2023/z.yaml': '{',
+      'elsewhere/a.yaml': dataFile({ overview }),
+    })
+    expect(await run(['check', 'data/2024/a.yaml'], { cwd })).toMatchObject({ code: 0 })
+    expect(await run(['check', 'elsewhere/a.yaml'], { cwd })).toMatchObject({ code: 1, out: /上年\.本年新收\.总计/ })
+    expect(await run(['check', 'elsewhere', 'data/2023/a.yaml'], { cwd })).toMatchObject({ code: 0 })
+  })
+})
