@@ -1,0 +1,93 @@
+import { locateProblems, type Problem, spotIn } from './app/locate-problems.js'
+import { checkReport as runRules } from './model/check-report.js'
+import { readReport as readSource } from './model/read-report.js'
+import type { Report } from './model/report.js'
+import { decodeText } from './source/decode-text.js'
+import type { Diagnostic } from './source/diagnostic.js'
+import { readYaml } from './source/read-yaml.js'
+import type { Source } from './source/source.js'
+
+export type { Problem, RelatedSpot, Spot } from './app/locate-problems.js'
+export { version } from './app/version.js'
+export type { Report } from './model/report.js'
+export type { Language, Localized, Severity } from './source/diagnostic.js'
+
+/** What reading a data file gives: the report, when one could be made of it, and the problems of its form. */
+export interface ReadResult {
+  readonly report?: Report
+  readonly problems: readonly Problem[]
+}
+
+/** The sources of the reports read here, to find places in them. */
+const sources = new WeakMap<Report, Source>()
+
+/**
+ * Reads a data file: YAML in the documented format.
+ *
+ * @param content the file's text, or its bytes
+ * @param options `file`: its name, for messages; `previous`: the report of the year before, for references to it
+ * @returns the report, unless the file is too far from one, and every problem found on the way; nothing is thrown
+ */
+export function readReport(
+  content: string | Uint8Array,
+  options: { readonly file?: string; readonly previous?: Report } = {},
+): ReadResult {
+  const { file = 'report.yaml', previous } = options
+  const { source, diagnostics } = readYaml(content, file)
+  if (source === undefined) {
+    const text = decodeText(content).text ?? ''
+    return { problems: locateProblems(diagnostics, place => spotIn({ file, text }, place)) }
+  }
+  const isPrevious = (agency: string, year: number) => previous?.agency === agency && previous.year === year
+  const read = readSource(source, (agency, year) => (isPrevious(agency, year) ? previous : undefined))
+  const problems = locateAll(source, [...diagnostics, ...read.diagnostics], previous)
+  if (read.report === undefined) return { problems }
+  sources.set(read.report, source)
+  return { report: read.report, problems }
+}
+
+/**
+ * Runs the rules over a report: the sums the form prescribes, and all others there are.
+ *
+ * @param report a report from `readReport`
+ * @param options `previous`: the report of the year before, for the rules that compare
+ * @returns the problems, in the order of the file
+ * @throws TypeError for a report that did not come from `readReport`
+ */
+export function checkReport(report: Report, options: { readonly previous?: Report } = {}): readonly Problem[] {
+  const source = sources.get(report)
+  if (source === undefined) throw new TypeError('checkReport takes a report from readReport')
+  return locateAll(source, runRules(report, options), options.previous)
+}
+
+/**
+ * Renders a report as PDF, ready for print.
+ *
+ * @param report the report; whether it may be published is for `checkReport` to say
+ * @param options `draft`: mark every page 草稿
+ * @returns the file's bytes, the same for the same report
+ * @throws RangeError when a character stands in it that no font has
+ */
+export async function renderPdf(report: Report, options: { readonly draft?: boolean } = {}): Promise<Uint8Array> {
+  return (await import('./app/render-report.js')).renderReport(report, 'pdf', options)
+}
+
+/**
+ * Renders a report as a Word file (.docx).
+ *
+ * @param report the report; whether it may be published is for `checkReport` to say
+ * @param options `draft`: mark every page 草稿
+ * @returns the file's bytes, the same for the same report
+ * @throws RangeError when a character stands in it that no font has
+ */
+export async function renderDocx(report: Report, options: { readonly draft?: boolean } = {}): Promise<Uint8Array> {
+  return (await import('./app/render-report.js')).renderReport(report, 'docx', options)
+}
+
+function locateAll(source: Source, diagnostics: readonly Diagnostic[], previous?: Report): readonly Problem[] {
+  const other = previous && sources.get(previous)
+  return locateProblems(diagnostics, place => {
+    const meant = other !== undefined && 'path' in place && place.file === other.file ? other : source
+    return spotIn({ file: meant.file, text: meant.text, source: meant }, place)
+  })
+}
