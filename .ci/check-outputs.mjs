@@ -12,9 +12,6 @@ const validator = fileURLToPath(new URL('.tools/node_modules/.bin/ooxml-validato
 const verapdf = fileURLToPath(new URL('.tools/verapdf.jar', import.meta.url))
 const faults = []
 
-/** veraPDF's reader of CFF fonts looks for the operator ROS before its operands and says so of every CID font. */
-const knownJava = [/CFFFontProgram containsROS/, /The Top DICT does not begin with ROS operator/]
-
 /** Runs a program and gives what it printed; anything on its error stream is a fault unless `known` says what it is. */
 function run(file, command, args, known = []) {
   const { stdout, stderr, status, error } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
