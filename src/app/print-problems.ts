@@ -1,5 +1,5 @@
 import type { Language, Severity } from '../source/diagnostic.js'
-import { excerptLine } from './excerpt-line.js'
+import { excerptLine, type Stretch } from './excerpt-line.js'
 import type { Problem, Spot } from './locate-problems.js'
 
 /** What a problem is printed with. */
@@ -50,23 +50,42 @@ function printProblem(problem: Problem, style: PrintStyle): string {
     problem.message[language],
     colors.dim(problem.rule),
   ].join('  ')
-  const related = problem.related.flatMap(spot => [
-    `  ${colors.bold(labels.related[language])}  ${placeOf(spot)}  ${spot.message[language]}`,
-    ...printSource(spot, style, colors.cyan),
-  ])
+  const [source, covered] = printSource(problem, problem.related, style, color)
+  const related = problem.related
+    .filter(spot => !covered(spot))
+    .flatMap((spot, index, all) => {
+      const [lines] = sameLine(spot, all[index - 1]) ? [[]] : printSource(spot, all, style, colors.cyan)
+      return [`  ${colors.bold(labels.related[language])}  ${placeOf(spot)}  ${spot.message[language]}`, ...lines]
+    })
   const hint = problem.hint === undefined ? [] : [`  ${colors.bold(labels.hint[language])}  ${problem.hint[language]}`]
-  return [head, ...printSource(problem, style, color), ...related, ...hint].join('\n')
+  return [head, ...source, ...related, ...hint].join('\n')
 }
 
 function placeOf({ file, line, column }: Spot): string {
   return `${file}:${line}:${column}`
 }
 
-/** The line with its number, and the carets; nothing for an empty file. */
-function printSource(spot: Spot, { columns, colors }: PrintStyle, color: (text: string) => string): readonly string[] {
-  if (spot.text.trim() === '') return []
-  const number = String(spot.line)
-  const margin = `  ${number} | `
-  const { text, carets } = excerptLine(spot.text, [spot.column, spot.endColumn], Math.max(columns - margin.length, 40))
-  return [`${colors.dim(margin)}${text}`, `${colors.dim(`  ${' '.repeat(number.length)} | `)}${color(carets)}`]
+function sameLine(one: Spot, other: Spot | undefined): boolean {
+  return one.file === other?.file && one.line === other.line
+}
+
+/**
+ * The line with its number and the marks below, nothing for an empty line; and which of the other places it shows.
+ */
+function printSource(
+  spot: Spot,
+  others: readonly Spot[],
+  { columns, colors }: PrintStyle,
+  color: (text: string) => string,
+): readonly [lines: readonly string[], covers: (other: Spot) => boolean] {
+  if (spot.text.trim() === '') return [[], () => false]
+  const margin = `  ${spot.line} | `
+  const beside = others.filter(other => other !== spot && sameLine(other, spot)).map(stretchOf)
+  const { text, carets, shown } = excerptLine(spot.text, stretchOf(spot), Math.max(columns - margin.length, 40), beside)
+  const lines = [`${colors.dim(margin)}${text}`, `${colors.dim(margin.replace(/\d/gu, ' '))}${color(carets)}`]
+  return [lines, other => sameLine(other, spot) && other.column >= shown[0] && other.endColumn <= shown[1]]
+}
+
+function stretchOf({ column, endColumn }: Spot): Stretch {
+  return [column, endColumn]
 }

@@ -45,6 +45,31 @@ describe('printProblems', () => {
     )
   })
 
+  it('shows other places on the same line by waves, and a line it has shown once not again', () => {
+    const spot = { file: problem.file, line: 42, text: problem.text, message: { zh: '这里', en: 'here' } }
+    const other = { ...spot, line: 50, text: '甲: 1, 乙: 2' }
+    const related = [
+      { ...spot, column: 8, endColumn: 9 },
+      { ...other, column: 4, endColumn: 5 },
+      { ...other, column: 10, endColumn: 11 },
+    ]
+    const colors = picocolors.createColors(false)
+    expect(printProblems([{ ...problem, related }], { language: 'zh', columns: 80, colors })).toBe(
+      [
+        'data/2024.yaml:42:16  错误  这里写的是“11”，应为 12  applicant-total',
+        '  42 | 本年新收: [3, 4, 5, 11]',
+        '     | \u3000\u3000\u3000\u3000   ~       ^^',
+        '  参看  data/2024.yaml:50:4  这里',
+        '  50 | 甲: 1, 乙: 2',
+        '     | \u3000  ^  \u3000  ~',
+        '  参看  data/2024.yaml:50:10  这里',
+        '  办法  请核对各栏',
+        '',
+        '',
+      ].join('\n'),
+    )
+  })
+
   it('speaks English', () => {
     expect(print('en')).toContain('data/2024.yaml:42:16  error  Unexpected 11, expected 12  applicant-total\n')
     expect(print('en')).toContain('\n  see  data/2023.yaml:7:1  the year before\n')
