@@ -1,4 +1,4 @@
-import type { Localized, Path } from '../source/diagnostic.js'
+import type { Diagnostic, Localized, Path } from '../source/diagnostic.js'
 import { excerpt } from '../source/excerpt.js'
 import type { SourceMap, SourceNode } from '../source/source.js'
 import { problem } from './problem.js'
@@ -24,10 +24,20 @@ export function expectMap({ node, path }: FoundNode, example: string, context: R
     const start = node.value.indexOf('：')
     context.diagnostics.push(wideColon(path, start, start + 1))
   } else {
-    const expected = { zh: `应为“键: 值”的几项，例如 ${example}`, en: `expected ${kinds.map.en}, such as ${example}` }
-    context.diagnostics.push(wrongKind(node, path, expected))
+    context.diagnostics.push(wrongKind({ node, path }, entries(example)))
   }
   return undefined
+}
+
+function entries(example: string): Expected {
+  return {
+    rule: 'entries-expected',
+    expected: { zh: `应为“键: 值”的几项，例如 ${example}`, en: `expected ${kinds.map.en}, such as ${example}` },
+    hint: {
+      zh: '照样例改写：键和值之间是半角冒号加一个空格。',
+      en: 'Rewrite it like the example: a colon and a space after each key.',
+    },
+  }
 }
 
 /**
@@ -51,30 +61,49 @@ function wideColon(path: Path, start: number, end: number) {
   )
 }
 
+/** What was expected instead of a node, and what to do. */
+export interface Expected {
+  /** Name of the problem: text-expected. */
+  readonly rule: string
+  /** End of the message, from 应为 (expected) on. */
+  readonly expected: Localized
+  readonly hint: Localized
+}
+
 /**
  * The problem of a node that is not of the kind expected.
  *
- * @param node the node
- * @param path its path
- * @param expected what was expected: the end of the message, from 应为 on
+ * @param found the node and its path
+ * @param what what was expected instead
  */
-export function wrongKind(node: SourceNode, path: Path, expected: Localized) {
+export function wrongKind({ node, path }: FoundNode, { rule, expected, hint }: Expected): Diagnostic {
   const blank = node.kind === 'scalar' && node.value.trim() === ''
-  const written = node.kind === 'scalar' ? `“${excerpt(node.value)}”` : kinds[node.kind].zh
-  const writtenEn = node.kind === 'scalar' ? `“${excerpt(node.value)}”` : kinds[node.kind].en
+  const written = node.kind === 'scalar' ? `“${excerpt(node.value)}”` : kinds[node.kind]
+  const [zh, en] = typeof written === 'string' ? [written, written] : [written.zh, written.en]
   return problem(
-    blank ? 'blank-value' : `${expectedKind(node)}-not-expected`,
+    blank ? 'blank-value' : rule,
     { path },
     {
-      zh: blank ? `这里没有填，${expected.zh}` : `这里写的是${written}，${expected.zh}`,
-      en: blank ? `Unexpected blank, ${expected.en}` : `Unexpected ${writtenEn}, ${expected.en}`,
+      zh: blank ? `这里没有填，${expected.zh}` : `这里写的是${zh}，${expected.zh}`,
+      en: blank ? `Unexpected blank, ${expected.en}` : `Unexpected ${en}, ${expected.en}`,
     },
-    { zh: '请照样例改写这一项。', en: 'Rewrite this entry like the example.' },
+    hint,
   )
 }
 
-function expectedKind(node: SourceNode): string {
-  return node.kind === 'scalar' ? 'value' : node.kind === 'map' ? 'mapping' : 'list'
+const oneLine: Expected = {
+  rule: 'words-expected',
+  expected: { zh: '应为一行文字', en: 'expected one line of text' },
+  hint: {
+    zh: '文字直接写在冒号后面，前面不加“-”，外面不加 { } 或 [ ]。',
+    en: 'Write the text right after the colon, without a dash or brackets.',
+  },
+}
+
+const yesOrNo: Expected = {
+  rule: 'boolean-expected',
+  expected: { zh: '应为“是”或“否”', en: 'expected true or false (是 or 否)' },
+  hint: { zh: '写“是”或“否”；写 true 或 false 也可以。', en: 'Write true or false.' },
 }
 
 /**
@@ -85,7 +114,7 @@ function expectedKind(node: SourceNode): string {
  */
 export function expectWords({ node, path }: FoundNode, context: ReadContext): string | undefined {
   if (node.kind !== 'scalar') {
-    context.diagnostics.push(wrongKind(node, path, { zh: '应为一行文字', en: 'expected one line of text' }))
+    context.diagnostics.push(wrongKind({ node, path }, oneLine))
     return undefined
   }
   const words = trimWide(node.value)
@@ -130,10 +159,10 @@ export function trimWide(text: string): string {
  */
 export function readBoolean(found: FoundNode | undefined, context: ReadContext): boolean | undefined {
   if (found === undefined) return undefined
-  const { node, path } = found
+  const { node } = found
   const written = node.kind === 'scalar' ? node.value.trim().toLowerCase() : ''
   if (['true', '是', 'yes'].includes(written)) return true
   if (['false', '否', 'no'].includes(written)) return false
-  context.diagnostics.push(wrongKind(node, path, { zh: '应为“是”或“否”', en: 'expected true or false (是 or 否)' }))
+  context.diagnostics.push(wrongKind(found, yesOrNo))
   return undefined
 }

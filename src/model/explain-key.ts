@@ -3,7 +3,7 @@ import type { Edition } from '../tables/edition.js'
 import { editions } from '../tables/index.js'
 import type { TableSpec } from '../tables/table-spec.js'
 import { reportFields } from './fields.js'
-import { type KeyBranch, type KeyNode, keyTreeOf, usualChildrenOf } from './key-tree.js'
+import { type KeyBranch, keyTreeOf, usualChildrenOf } from './key-tree.js'
 import { type KeyExplanation, nearestOf } from './match-entries.js'
 import { findNamed } from './names.js'
 
@@ -71,14 +71,16 @@ export function tablesOf(edition: Edition): readonly TableSpec[] {
 
 /** Paths of documented keys that lead to nodes of a name, the shortest first; 其他 and 总计 have several. */
 function pathsTo(key: string, tree: KeyBranch): readonly (readonly string[])[] {
-  const paths: string[][] = []
-  const walk = (node: KeyNode, path: readonly string[]) => {
-    if (findNamed(key, [node]) !== undefined) paths.push([...path])
-    if (node.kind === 'cell') return
-    for (const child of node.children)
-      walk(child, child.kind !== 'cell' && child.optional ? path : [...path, child.key])
+  const paths: (readonly string[])[] = []
+  const walk = (branch: KeyBranch, path: readonly string[]) => {
+    for (const child of branch.children) {
+      const optional = child.kind !== 'cell' && child.optional
+      const below = optional ? path : [...path, child.key]
+      if (findNamed(key, [child]) !== undefined) paths.push([...path, child.key])
+      if (child.kind !== 'cell') walk(child, below)
+    }
   }
-  for (const child of tree.children) walk(child, [child.key])
+  walk(tree, [])
   return paths.sort((a, b) => a.length - b.length)
 }
 

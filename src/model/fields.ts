@@ -43,7 +43,7 @@ export const itemFields = [
   {
     id: 'heading',
     key: '标题',
-    aliases: ['小标题'],
+    aliases: ['小标题', '题目'],
     type: 'words',
     required: false,
     explanation: {

@@ -149,8 +149,9 @@ function tellMissing(id: FieldId, context: ReadContext): void {
 }
 
 function tellMissingText(key: string, found: FoundNode | undefined, context: ReadContext): void {
-  const explained = context.source.damaged === true || (found !== undefined && found.node.kind !== 'scalar')
-  if (explained) return
+  const node = found?.node
+  const empty = node === undefined || node.kind === 'scalar' || (node.kind === 'list' && node.items.length === 0)
+  if (!empty || context.source.damaged === true) return
   context.diagnostics.push(
     doubt(
       'missing-text',

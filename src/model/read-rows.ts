@@ -19,7 +19,15 @@ import { problem } from './problem.js'
 import type { ReadContext } from './read-context.js'
 import { readValue } from './read-value.js'
 import type { CellValue } from './report.js'
-import { editionMixed, groupAsRow, missingCell, missingRow, rowAsValue, rowLength } from './table-problems.js'
+import {
+  cellAsRow,
+  editionMixed,
+  groupAsRow,
+  missingCell,
+  missingRow,
+  rowAsValue,
+  rowLength,
+} from './table-problems.js'
 
 /** What reading the rows of one table shares. */
 export interface TableReading {
@@ -119,7 +127,8 @@ function readCell(cell: KeyCell, written: SourceNode | undefined, writtenAt: Pat
   const { context, cells } = reading
   const { node, path } = belowColumnName(cell, written, writtenAt)
   if (node?.kind !== 'scalar') {
-    context.diagnostics.push(notAValue(node?.kind === 'list', path))
+    const asRow = node?.kind === 'map' ? cellAsRow(cell, node, path, reading) : undefined
+    context.diagnostics.push(asRow ?? notAValue(node?.kind === 'list', path))
     spoil(cell, path, reading)
     return
   }

@@ -1,9 +1,10 @@
 import type { Path } from '../source/diagnostic.js'
 import { excerpt } from '../source/excerpt.js'
 import type { SourceMap, SourceNode, SourceScalar } from '../source/source.js'
-import { expectWords, readBoolean, wrongKind } from './expect-node.js'
+import { type Expected, expectWords, readBoolean, wrongKind } from './expect-node.js'
 import { itemFields } from './fields.js'
 import { matchEntries } from './match-entries.js'
+import { findNamed } from './names.js'
 import { findNumber, type ItemLevel, itemNumber } from './numbering.js'
 import { problem } from './problem.js'
 import type { FoundNode, ReadContext } from './read-context.js'
@@ -53,12 +54,7 @@ function readItems(items: readonly SourceNode[], path: Path, level: number, cont
   return items.flatMap((node, index) => {
     const itemPath = [...path, index]
     if (node.kind === 'list') {
-      context.diagnostics.push(
-        wrongKind(node, itemPath, {
-          zh: '应为一段文字，或“标题”和“正文”',
-          en: 'expected a paragraph, or 标题 and 正文',
-        }),
-      )
+      context.diagnostics.push(wrongKind({ node, path: itemPath }, paragraphOrItem))
       return []
     }
     if (node.kind === 'scalar') return readListed(node, itemPath, context)
@@ -66,6 +62,15 @@ function readItems(items: readonly SourceNode[], path: Path, level: number, cont
     if (blocks.some(block => block.kind === 'item')) ordinal += 1
     return blocks
   })
+}
+
+const paragraphOrItem: Expected = {
+  rule: 'text-expected',
+  expected: { zh: '应为一段文字，或“标题”和“正文”', en: 'expected a paragraph, or 标题 and 正文' },
+  hint: {
+    zh: '段落写成“- 文字”；小标题写成“- 标题: ……”，下一行写“正文: ……”。',
+    en: 'Write a paragraph as “- text”, a sub-heading as “- 标题: …” with “正文: …” below it.',
+  },
 }
 
 function readListed(node: SourceScalar, path: Path, context: TextContext): Text {
@@ -89,7 +94,7 @@ interface Rank {
 }
 
 function readMapping(map: SourceMap, path: Path, rank: Rank, context: TextContext): Text {
-  if (map.entries.every(({ key }) => !itemFields.some(field => field.key === key))) {
+  if (map.entries.every(({ key }) => findNamed(key, itemFields) === undefined)) {
     context.diagnostics.push(notAnItem(map, path))
     return []
   }
@@ -188,13 +193,11 @@ function tooDeep(words: string, path: Path) {
 /** A mapping without 标题 and 正文: mostly a text with a colon and a space in it, or headings written as keys. */
 function notAnItem(map: SourceMap, path: Path) {
   const key = excerpt(map.entries[0]?.key ?? '')
+  if (key === '') return wrongKind({ node: map, path }, paragraphOrItem)
   return problem(
     'text-expected',
     { path },
-    {
-      zh: key === '' ? '这里写的是 { }，应为文字' : `“${key}: ”被当成了一个键，这里应为文字`,
-      en: key === '' ? 'Unexpected { }, expected text' : `Unexpected key “${key}”, expected text`,
-    },
+    { zh: `“${key}: ”被当成了一个键，这里应为文字`, en: `Unexpected key “${key}”, expected text` },
     {
       zh: `如果“${key}”是小标题，请写成“- 标题: ${key}”，下一行写“正文: ……”；如果是正文里的冒号，请改用全角“：”，或给整段文字加引号。`,
       en: `For a sub-heading write “- 标题: ${key}” and “正文: …” below it; for a colon in running text use “：”, or quote the whole text.`,

@@ -45,7 +45,7 @@ export function resolveReference(name: string, sources: ReferenceSources): Resol
     if (cells !== undefined)
       return { kind: 'value', text: textOf(cells.flatMap(({ address }) => data.get(address) ?? [])) }
   }
-  const nearest = nearestName(name, namesOf(sources))
+  const nearest = nearestReference(name, sources)
   return nearest === undefined ? { kind: 'unknown' } : { kind: 'unknown', nearest }
 }
 
@@ -128,6 +128,17 @@ function textOf(values: readonly CellValue[]): string {
   if (values.length === 1 && only !== undefined) return only.printed
   const sum = values.reduce((total, { number = Number.NaN }) => total + number, 0)
   return Number.isSafeInteger(sum) ? String(sum) : ''
+}
+
+/** A row without its column most likely means its total. */
+function nearestReference(name: string, sources: ReferenceSources): string | undefined {
+  const total = `${name.trim()}.总计`
+  const known = name.trim() !== '' && resolveKnown(total, sources)
+  return known ? total : nearestName(name, namesOf(sources))
+}
+
+function resolveKnown(name: string, { tables }: ReferenceSources): boolean {
+  return tables.some(({ spec }) => findCells(spec, name.split('.')) !== undefined)
 }
 
 /** All names a reference may have, in their shortest form, for finding the nearest. */

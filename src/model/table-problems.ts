@@ -117,19 +117,59 @@ export function editionMixed(branch: KeyBranch, map: SourceMap, path: Path, form
   if (strangers.length === 0 || path.length < 2) return undefined
   if (branch.kind === 'group' && strangers.some(key => isColumn(key, branch)))
     return columnsBelowGroup(branch, path, form)
-  const other = otherForm(branch, form)
-  if (branch.kind !== 'row' || other === undefined || other.branch.kind !== 'group') return undefined
-  const theirs = childrenOf(other.branch)
+  const other = otherForm(branch.key, form)
+  if (branch.kind !== 'row' || other === undefined || other.node.kind === 'cell') return undefined
+  const theirs = childrenOf(other.node)
   if (!strangers.some(key => findNamed(key, theirs) !== undefined)) return undefined
+  return other.node.kind === 'group'
+    ? rowsBelowRow(branch, path, form, other.edition)
+    : otherColumns(branch, path, form, other.edition)
+}
+
+function rowsBelowRow({ key }: KeyNode, path: Path, { edition }: Form, other: Edition): Diagnostic {
   return problem(
     'other-edition',
     { path, at: 'key' },
     {
-      zh: `“${branch.key}”分成了几行，这是 ${other.edition.id} 年格式；${form.edition.id} 年格式里它只有一行`,
-      en: `Unexpected rows below “${branch.key}” (the ${other.edition.id} form), expected one row as in the ${form.edition.id} form`,
+      zh: `“${key}”分成了几行，这是 ${other.id} 年格式；${edition.id} 年格式里它只有一行`,
+      en: `Unexpected rows below “${key}” (the ${other.id} form), expected one row as in the ${edition.id} form`,
     },
-    editionHint(form.edition, other.edition),
+    editionHint(edition, other),
   )
+}
+
+function otherColumns(node: KeyNode, path: Path, { edition }: Form, other: Edition): Diagnostic {
+  const columns = cellsBelow(node).map(({ key }) => `“${key}”`)
+  const expected =
+    node.kind === 'cell'
+      ? { zh: '只填一个数', en: 'a single number' }
+      : { zh: `应分为${columns.join('')}`, en: columns.join(', ') }
+  return problem(
+    'other-edition',
+    { path, at: 'key' },
+    {
+      zh: `“${node.key}”的各栏是 ${other.id} 年格式的，${edition.id} 年格式里它${expected.zh}`,
+      en: `Unexpected columns of the ${other.id} form in “${node.key}”, expected ${expected.en} as in the ${edition.id} form`,
+    },
+    editionHint(edition, other),
+  )
+}
+
+/**
+ * A cell written as a row with columns, which it is in another edition of the form.
+ *
+ * @param cell the cell
+ * @param map its node
+ * @param path its path
+ * @param form the table and edition
+ * @returns undefined when no edition has it so
+ */
+export function cellAsRow(cell: KeyCell, map: SourceMap, path: Path, form: Form): Diagnostic | undefined {
+  const other = otherForm(cell.key, form)
+  if (other === undefined || other.node.kind === 'cell') return undefined
+  const theirs = childrenOf(other.node)
+  const known = map.entries.some(({ key }) => findNamed(key, theirs) !== undefined)
+  return known ? otherColumns(cell, path, form, other.edition) : undefined
 }
 
 function isColumn(key: string, group: KeyBranch): boolean {
@@ -137,9 +177,9 @@ function isColumn(key: string, group: KeyBranch): boolean {
 }
 
 function columnsBelowGroup(branch: KeyBranch, path: Path, form: Form): Diagnostic {
-  const other = otherForm(branch, form)
+  const other = otherForm(branch.key, form)
   const rows = usualChildrenOf(branch).map(({ key }) => `“${key}”`)
-  const fromOther = other?.branch.kind === 'row' ? other.edition : undefined
+  const fromOther = other?.node.kind === 'row' ? other.edition : undefined
   return problem(
     fromOther === undefined ? 'rows-expected' : 'other-edition',
     { path, at: 'key' },
@@ -171,24 +211,24 @@ function columnsBelowGroup(branch: KeyBranch, path: Path, form: Form): Diagnosti
  * @returns undefined when no edition has it so
  */
 export function groupAsRow(branch: KeyBranch, path: Path, form: Form): Diagnostic | undefined {
-  if (branch.kind !== 'group' || otherForm(branch, form)?.branch.kind !== 'row') return undefined
+  if (branch.kind !== 'group' || otherForm(branch.key, form)?.node.kind !== 'row') return undefined
   return columnsBelowGroup(branch, path, form)
 }
 
-/** The same row or group in another edition of the form. */
-function otherForm(branch: KeyBranch, { spec, edition }: Form) {
+/** The same row, group or cell in another edition of the form. */
+function otherForm(key: string, { spec, edition }: Form) {
   for (const other of editions.filter(candidate => candidate !== edition)) {
     const table = tablesOf(other).find(({ id }) => id === spec.id)
-    const found = table && findBranch(branch.key, keyTreeOf(table))
-    if (found !== undefined) return { edition: other, branch: found }
+    const node = table && findNode(key, keyTreeOf(table))
+    if (node !== undefined) return { edition: other, node }
   }
   return undefined
 }
 
-function findBranch(key: string, tree: KeyBranch): KeyBranch | undefined {
-  for (const child of tree.children as readonly KeyNode[]) {
-    if (child.kind === 'cell') continue
-    const found = child.key === key ? child : findBranch(key, child)
+function findNode(key: string, { children }: KeyBranch): KeyNode | undefined {
+  for (const child of children) {
+    if (child.key === key) return child
+    const found = child.kind === 'cell' ? undefined : findNode(key, child)
     if (found !== undefined) return found
   }
   return undefined

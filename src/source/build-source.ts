@@ -1,4 +1,4 @@
-import { findUnprintable, unprintableProblem } from './characters.js'
+import { findUnprintable, unprintableProblem, withoutUnprintable } from './characters.js'
 import type { Diagnostic, Path } from './diagnostic.js'
 import { type Draft, originOf } from './draft.js'
 import { excerpt } from './excerpt.js'
@@ -22,6 +22,8 @@ interface Building {
   readonly diagnostics: Diagnostic[]
   /** Aliases (`*name`) met; they are left out, so that a bomb of them never unfolds. */
   readonly aliases: SyntaxAlias[]
+  /** Offsets in the file of mistakes told already. */
+  readonly told: readonly number[]
 }
 
 /**
@@ -29,9 +31,10 @@ interface Building {
  *
  * @param root the parser's root
  * @param draft the text it stands in
+ * @param told offsets in the file of mistakes told already
  */
-export function buildSource(root: SyntaxNode, draft: Draft): BuiltSource {
-  const building: Building = { draft, nodes: new Map(), keys: new Map(), diagnostics: [], aliases: [] }
+export function buildSource(root: SyntaxNode, draft: Draft, told: readonly number[]): BuiltSource {
+  const building: Building = { draft, told, nodes: new Map(), keys: new Map(), diagnostics: [], aliases: [] }
   const node = build(root, [], building)
   const { nodes, keys, diagnostics, aliases } = building
   return {
@@ -68,13 +71,20 @@ function buildItems(list: SyntaxList, path: Path, building: Building): readonly 
   return list.items.filter(item => item.kind !== 'alias').map((item, index) => build(item, [...path, index], building))
 }
 
-function buildScalar(node: SyntaxScalar, path: Path, { draft, diagnostics }: Building): SourceScalar {
+function buildScalar(node: SyntaxScalar, path: Path, building: Building): SourceScalar {
+  const { diagnostics } = building
   for (const stretch of findUnprintable(node.value)) {
     diagnostics.push(unprintableProblem(node.value, stretch, { path, span: stretch }))
   }
-  const flow = node.style !== 'literal' && node.style !== 'folded'
-  if (flow && draft.text.slice(node.start, node.end).includes('\n')) diagnostics.push(foldedText(path))
-  return { kind: 'scalar', value: node.value, plain: node.style === 'plain' }
+  if (isFolded(node, building)) diagnostics.push(foldedText(path))
+  return { kind: 'scalar', value: withoutUnprintable(node.value), plain: node.style === 'plain' }
+}
+
+/** Several lines without `|` or `>`, unless something has been said of them already. */
+function isFolded({ style, start, end }: SyntaxScalar, { draft, told }: Building): boolean {
+  if (style === 'literal' || style === 'folded' || !draft.text.slice(start, end).includes('\n')) return false
+  const [from, to] = [originOf(draft, start), originOf(draft, end)]
+  return !told.some(offset => offset >= from && offset <= to)
 }
 
 /** YAML joins such lines by spaces: nobody means that in Chinese. */

@@ -46,6 +46,15 @@ export function unprintableProblem(text: string, stretch: Unprintable, place: Di
 }
 
 /**
+ * A text with U+FFFD for every unprintable unit, as long as before.
+ *
+ * @param text the text
+ */
+export function withoutUnprintable(text: string): string {
+  return text.replace(unprintable, found => '\ufffd'.repeat(found.length))
+}
+
+/**
  * What must be changed before a parser sees a text: unprintable characters give way to U+FFFD, a lone CR to LF, and
  * lines of nothing but spaces to empty ones (YAML minds them at the start of a text below `|`).
  *

@@ -96,7 +96,7 @@ function notText({ zh, en }: Localized): Diagnostic {
     rule: 'not-text',
     severity: 'error',
     message: {
-      zh: `这是${zh}，应为用 YAML 写的文本文件`,
+      zh: `这是${/^\w/u.test(zh) ? ' ' : ''}${zh}，应为用 YAML 写的文本文件`,
       en: `Unexpected kind of file, this is ${en}; expected a text in YAML`,
     },
     place: { offsets: [0, 0] },

@@ -68,6 +68,7 @@ function offsetsOf(source: Source, { path, at = 'value', span }: Place): readonl
   const value = positions.nodes.get(node)
   const key = entry === undefined ? undefined : positions.keys.get(entry)
   if (whole && span !== undefined && value !== undefined) return spanOffsets(positions, node, value, span)
+  if (!whole && entry === undefined) return originsOf(positions, { start: value?.start ?? 0, end: value?.start ?? 0 })
   const keyMeant = key !== undefined && (!whole || at === 'key' || isAway(positions, value, key))
   return originsOf(positions, (keyMeant ? key : value) ?? { start: 0, end: 0 })
 }

@@ -44,7 +44,11 @@ function sourceOf({ draft, syntax, explanations, damaged }: MendedText, text: st
     const found = notMapping(root.kind === 'list', text, originOf(draft, root.start))
     return { diagnostics: explanations.length > 0 && damaged ? more : [found, ...more] }
   }
-  const built = buildSource(root, draft)
+  const built = buildSource(
+    root,
+    draft,
+    explanations.map(({ start }) => start),
+  )
   const source: Source = { file, text, root: built.root, ...((damaged || built.damaged) && { damaged: true }) }
   rememberPositions(source, built.positions)
   return { source, diagnostics: [...built.diagnostics, ...more] }

@@ -17,7 +17,7 @@ interface TextLine {
  *
  * @param text the text the scalar stands in
  * @param mark its stretch and style
- * @param value its value as the parser gave it
+ * @param value its value as the source has it, U+FFFD for what cannot be printed
  */
 export function scalarUnits(
   text: string,
@@ -28,7 +28,7 @@ export function scalarUnits(
 }
 
 function sameUnits(units: readonly Unit[], value: string): boolean {
-  return units.every(({ unit }, index) => unit === value[index])
+  return units.every(({ unit }, index) => unit === value[index] || value[index] === '\ufffd')
 }
 
 function readings(

@@ -23,5 +23,5 @@ export function looksLikeEntry(text: string): boolean {
  */
 export function keyOfLine(text: string): string {
   const key = /^[ \t]*(?:- +)*([^:：]+?)\s*[:：]/u.exec(text)?.[1]
-  return key ?? text.trim()
+  return key ?? text.replace(/^[ \t]*(?:- +)*/u, '').trim()
 }

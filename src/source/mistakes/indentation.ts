@@ -18,12 +18,25 @@ function realigned(text: string, line: Line): readonly Explanation[] {
   const above = linesAbove(text, line)
   const top = above.at(-1)
   const first = now === 0 && top !== undefined && indentOf(top) > 0 ? [indentedTop(text, top, line)] : []
-  const neighbours = above.filter((other, index) => {
-    const indent = indentOf(other)
-    return indent !== now && above.findIndex(earlier => indentOf(earlier) === indent) === index
+  const neighbours = above.flatMap(neighboursIn).filter(({ column }, index, all) => {
+    return column !== now && all.findIndex(earlier => earlier.column === column) === index
   })
-  const nearest = [...neighbours].sort((a, b) => Math.abs(indentOf(a) - now) - Math.abs(indentOf(b) - now))
+  const nearest = [...neighbours].sort((a, b) => Math.abs(a.column - now) - Math.abs(b.column - now))
   return [...first, ...nearest.slice(0, 4).map(neighbour => alignedWith(text, line, neighbour))]
+}
+
+/** A column to align with, and what stands in it. */
+interface Neighbour {
+  readonly column: number
+  readonly words: string
+}
+
+/** A line of a list offers two columns: that of its dash, and that of the key behind it. */
+function neighboursIn(line: Line): readonly Neighbour[] {
+  const words = keyOfLine(line.text)
+  const behind = /^[ \t]*(?:- +)+/u.exec(line.text)?.[0].length
+  const own = { column: indentOf(line), words: behind === undefined ? words : `- ${words}` }
+  return behind === undefined ? [own] : [{ column: behind, words }, own]
 }
 
 /** Lines of content above, the nearest first. */
@@ -50,16 +63,14 @@ function indentedTop(text: string, top: Line, line: Line): Explanation {
 }
 
 /** The line, and all below it that are indented as much or more, move to a neighbour's column. */
-function alignedWith(text: string, line: Line, neighbour: Line): Explanation {
+function alignedWith(text: string, line: Line, { column: wanted, words }: Neighbour): Explanation {
   const now = indentOf(line)
-  const wanted = indentOf(neighbour)
   const following = linesFrom(text, line, text.length)
   const stop = following.findIndex(other => other.text.trim() !== '' && indentOf(other) < now)
   const moved = stop === -1 ? following : following.slice(0, stop)
-  const words = excerpt(keyOfLine(neighbour.text))
   return misplaced(line, wanted, {
-    zh: `应为 ${wanted} 个，与“${words}”对齐`,
-    en: `expected ${wanted}, as before “${words}”`,
+    zh: `应为 ${wanted} 个，与“${excerpt(words)}”对齐`,
+    en: `expected ${wanted}, as before “${excerpt(words)}”`,
     edits: moved
       .filter(other => other.text.trim() !== '')
       .map(({ start }) => ({ start, end: start + now, text: ' '.repeat(wanted) })),

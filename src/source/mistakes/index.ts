@@ -11,6 +11,7 @@ import type { Mistake } from './mistake.js'
 import { needsQuotes } from './needs-quotes.js'
 import { tabIndentation } from './tab-indentation.js'
 import { unclosedQuote } from './unclosed-quote.js'
+import { wideMarks } from './wide-marks.js'
 
 /** All kinds of mistake the program can explain, in the order they are tried: the surest first. */
 export const mistakes: readonly Mistake[] = [
@@ -23,6 +24,7 @@ export const mistakes: readonly Mistake[] = [
   comma,
   unclosedQuote,
   brackets,
+  wideMarks,
   needsQuotes,
   indentation,
   missingColon,

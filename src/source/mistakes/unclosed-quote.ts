@@ -22,7 +22,9 @@ export const unclosedQuote: Mistake = ({ text, fault, tokens }) => {
         en: `Unexpected end of the text after the opening ${quote}, expected a closing ${quote}`,
       },
       hint: {
-        zh: `在“${excerpt(text.slice(scalar.start + 1, end))}”后面补上 ${quote}；如果引号本来就是文字的一部分，请用中文引号“”。`,
+        zh: chinese
+          ? `把末尾的引号改为 ${quote}，或者两头的引号都不写。`
+          : `在“${excerpt(text.slice(scalar.start + 1, end))}”后面补上 ${quote}；如果引号本来就是文字的一部分，请用中文引号“”。`,
         en: `Close the quotation with ${quote}; if the quotes are part of the text, write Chinese ones: “”.`,
       },
       start: scalar.start,

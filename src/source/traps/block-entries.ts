@@ -2,6 +2,7 @@ import { lineAround, linesBetween } from '../lines.js'
 import { colonInLine } from '../mistakes/colon.js'
 import { dashInLine } from '../mistakes/dash.js'
 import type { Explanation, Trap } from '../mistakes/mistake.js'
+import { wideMarkAt } from '../mistakes/wide-marks.js'
 import type { SyntaxMap, SyntaxScalar } from '../syntax.js'
 import { walkSyntax } from './walk-syntax.js'
 
@@ -15,37 +16,31 @@ export const blockEntries: Trap = ({ text, root }) => {
     for (const { key, value } of node.pairs) {
       if (key.kind === 'scalar' && key.style === 'plain') explanations.push(...oddKey(text, key))
       if (value?.kind !== 'scalar' || value.style !== 'plain') continue
-      explanations.push(...folded(text, node, value), ...wideMark(text, value))
+      explanations.push(...folded(text, node, value), ...wideMarkAt(text, value.start))
     }
   })
   return explanations
 }
 
-/** A key with wide spaces around it, or with a list dash grown on. */
+/** A key with wide spaces before it, or with a list dash grown on. */
 function oddKey(text: string, key: SyntaxScalar): readonly Explanation[] {
   const words = text.slice(key.start, key.end)
-  const wide = /^[\u3000\u00a0]+|[\u3000\u00a0]+$/u.exec(words)
-  if (wide !== null) return [wideSpace(key.start + wide.index, wide[0], wide.index === 0)]
-  return dashInLine({ start: key.start, end: key.end, text: words })
+  const [wide = ''] = /^[\u3000\u00a0]+/u.exec(words) ?? []
+  return wide === '' ? dashInLine(text, { start: key.start, end: key.end, text: words }) : [wideSpace(key.start, wide)]
 }
 
-function wideSpace(start: number, spaces: string, leading: boolean): Explanation {
+function wideSpace(start: number, spaces: string): Explanation {
   const end = start + spaces.length
   return {
     rule: 'full-width-space',
     message: {
-      zh: `键的${leading ? '前' : '后'}面有全角空格，应为半角空格`,
-      en: `Unexpected full-width space ${leading ? 'before' : 'after'} a key, expected half-width spaces`,
+      zh: '键的前面有全角空格，应为半角空格',
+      en: 'Unexpected full-width space before a key, expected half-width spaces',
     },
-    hint: {
-      zh: leading ? '缩进只能用半角空格：每层两个。' : '删去键后面的全角空格。',
-      en: leading
-        ? 'Indent by half-width spaces only, two for each level.'
-        : 'Delete the full-width space after the key.',
-    },
+    hint: { zh: '缩进只能用半角空格：每层两个。', en: 'Indent by half-width spaces only, two for each level.' },
     start,
     end,
-    edits: [{ start, end, text: leading ? '  '.repeat(spaces.length) : '' }],
+    edits: [{ start, end, text: '  '.repeat(spaces.length) }],
   }
 }
 
@@ -57,33 +52,4 @@ function folded(text: string, map: SyntaxMap, value: SyntaxScalar): readonly Exp
   const lines = linesBetween(text, value.start, value.end).filter(line => line.text.trim() !== '')
   if (!ownLine || !lines.every(line => figureEntry.test(line.text))) return []
   return lines.flatMap(line => colonInLine(line) ?? [])
-}
-
-const wideMarks: Readonly<Record<string, string>> = { '｜': '|', '｛': '{', '［': '[', '｝': '}', '］': ']' }
-
-/** A full-width `｜`, `｛` or `［` where YAML's own mark is meant. */
-function wideMark(text: string, value: SyntaxScalar): readonly Explanation[] {
-  const line = lineAround(text, value.start)
-  const words = text.slice(value.start, Math.min(value.end, line.end)).trimEnd()
-  if (!/^(?:｜|｛.*[｝}]|［.*[］\]])$/u.test(words)) return []
-  const mark = words.charAt(0)
-  const right = wideMarks[mark] ?? mark
-  const edits = [...words].flatMap((character, index) => {
-    const narrow = wideMarks[character]
-    const start = value.start + index
-    return narrow === undefined ? [] : [{ start, end: start + 1, text: narrow }]
-  })
-  return [
-    {
-      rule: 'full-width-mark',
-      message: {
-        zh: `这里写的是全角“${mark}”，应为半角“${right}”`,
-        en: `Unexpected “${mark}”, expected a half-width “${right}”`,
-      },
-      hint: { zh: `切换到英文输入法，改写为“${right}”。`, en: `Write “${right}”.` },
-      start: value.start,
-      end: value.start + 1,
-      edits,
-    },
-  ]
 }

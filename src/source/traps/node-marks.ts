@@ -14,10 +14,9 @@ export const nodeMarks: Trap = reading => {
   const nameOf = ({ start, end }: SyntaxToken) => text.slice(start + 1, end)
   const anchors = new Set(named('anchor').map(nameOf))
   const aliases = named('alias')
-  const used = new Set(aliases.map(nameOf))
   const lone = [
     ...aliases.filter(alias => !anchors.has(nameOf(alias))),
-    ...named('anchor').filter(anchor => !used.has(nameOf(anchor))),
+    ...(aliases.some(alias => anchors.has(nameOf(alias))) ? [] : named('anchor')),
   ]
   return [...named('tag').flatMap(tag => explainTag(reading, tag)), ...lone.flatMap(token => quoted(reading, token))]
 }
