@@ -5,6 +5,7 @@ import { readReport } from '../../src/model/read-report.js'
 import type { Report } from '../../src/model/report.js'
 import { writeReport } from '../../src/model/write-report.js'
 import { readYaml } from '../../src/source/read-yaml.js'
+import { type Inline, textOf } from '../../src/tree/nodes.js'
 
 function read(text: string, lookup?: (agency: string, year: number) => Report | undefined): Report {
   const { source } = readYaml(text, 'report.yaml')
@@ -13,11 +14,12 @@ function read(text: string, lookup?: (agency: string, year: number) => Report | 
   return report
 }
 
-/** What is printed, without the places it came from. */
+/** What is printed: the words of each block in one piece, without the places they came from. */
 function printed(report: Report): unknown {
-  return JSON.parse(
-    JSON.stringify(composeReport(report, { draft: false }), (key, value) => (key === 'from' ? undefined : value)),
-  )
+  const document = composeReport(report, { draft: false })
+  const words = (key: string, value: unknown) =>
+    key === 'content' || key === 'heading' ? textOf(value as Inline[]) : value
+  return JSON.parse(JSON.stringify(document, (key, value) => (key === 'from' ? undefined : words(key, value))))
 }
 
 const data = (name: string) => readFileSync(new URL(`../../data/${name}.yaml`, import.meta.url), 'utf8')
