@@ -13,7 +13,8 @@ import { showMessages } from './messages.js'
  * @param folder the folder of the cases
  */
 export function testCases(folder: URL): void {
-  for (const name of readdirSync(folder).sort()) {
+  const names = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory())
+  for (const { name } of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     it(name.replaceAll('-', ' '), () => {
       const expected = new URL(`${name}/messages.txt`, folder)
       const messages = messagesOf(readFileSync(new URL(`${name}/report.yaml`, folder)))
