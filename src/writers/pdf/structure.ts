@@ -90,7 +90,8 @@ function headingLevels(blocks: readonly Block[]): readonly (1 | 2 | 3 | 4)[] {
 }
 
 function tableStructure({ grid, caption }: Blocks['table'], index: number): BlockStructure {
-  const ofCells = new Map(cellsOf(grid).map(cell => [cell, cellElement(grid, cell, index)]))
+  const headers = headersOf(grid)
+  const ofCells = new Map(cellsOf(grid).map(cell => [cell, cellElement(cell, headers.get(cell) ?? [], index)]))
   const rows = grid.rows.map((row): StructureElement => {
     return { type: 'TR', children: row.flatMap(slot => (slot.kind === 'cell' ? (ofCells.get(slot.cell) ?? []) : [])) }
   })
@@ -110,9 +111,9 @@ function bandsOf(grid: Grid): readonly (readonly [number, number])[] {
   return starts.map((start, index) => [start, starts[index + 1] ?? grid.rows.length])
 }
 
-function cellElement(grid: Grid, cell: Cell, table: number): StructureElement {
+function cellElement(cell: Cell, heads: readonly Cell[], table: number): StructureElement {
   const { rowSpan, columnSpan, role } = cell
-  const headers = headersOf(grid, cell).map(head => cellId(table, head))
+  const headers = heads.map(head => cellId(table, head))
   const attributes = { rowSpan, columnSpan, headers }
   if (role === 'value') return { type: 'TD', children: [], cell: attributes }
   const scope = role === 'stub' ? 'Row' : 'Column'
