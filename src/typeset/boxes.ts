@@ -18,6 +18,8 @@ export interface Box {
   readonly class: CharacterClass
   readonly face: FaceId
   readonly size: Pt
+  /** True: it is drawn on a whole cell. */
+  readonly full: boolean
   /** Room it takes on the line when nothing is squeezed. */
   readonly advance: Pt
   /** White within that room, left and right of the ink, that may be taken away: half a cell for full-width marks. */
@@ -75,19 +77,15 @@ function makeBox(character: string, family: Family, { size, cell }: Pitch): Box 
   const full = width >= 0.98
   const advance = full ? cell + (width - 1) * size : width * size
   const sideBearing = name === 'dash' ? openFace(face).bearings(drawnCodePoint).left * size : 0
-  const base = { character: drawn, codePoint: drawnCodePoint, class: name, face, size, advance, sideBearing }
-  return { ...base, ...squeezable(name, full, base) }
+  const base = { character: drawn, codePoint: drawnCodePoint, class: name, face, size, full, advance, sideBearing }
+  return { ...base, ...squeezable(name, base) }
 }
 
 type Squeeze = Pick<Box, 'squeezeLeft' | 'squeezeRight'>
 
-function squeezable(
-  name: CharacterClass,
-  full: boolean,
-  box: Pick<Box, 'face' | 'codePoint' | 'size' | 'advance'>,
-): Squeeze {
+function squeezable(name: CharacterClass, box: Pick<Box, 'face' | 'codePoint' | 'size' | 'full' | 'advance'>): Squeeze {
   const none = { squeezeLeft: 0, squeezeRight: 0 }
-  if (!full || (name !== 'opening' && name !== 'closing' && name !== 'pause' && name !== 'middleDot')) return none
+  if (!box.full || (name !== 'opening' && name !== 'closing' && name !== 'pause' && name !== 'middleDot')) return none
   const { left, right } = openFace(box.face).bearings(box.codePoint)
   const limit = (white: number, share: number) =>
     Math.max(0, Math.min(box.advance * share, (white - keptWhite) * box.size))

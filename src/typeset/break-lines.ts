@@ -1,5 +1,5 @@
 import type { Pt } from '../style/units.js'
-import { type MeasuredText, type Stretch, stretchTo, widthOf } from './measure.js'
+import { endBefore, type MeasuredText, type Stretch, widthOf } from './measure.js'
 
 /** How the lines of a paragraph are chosen. */
 export interface Measure {
@@ -23,14 +23,18 @@ const costs = {
   /** One more line, by the manner of filling. */
   line: { flush: 10, ragged: 1_000, even: 50 },
   /** A last line of a single character. */
-  lonely: 90,
-  /** Each point by which a line misses its limit. */
+  lonely: 130,
+  /** A line stretched to the limit. */
+  stretched: 100,
+  /** A line whose spacing passes the limit, and each point by which it does. */
+  excess: 300,
   overrun: 2_000,
 } as const
 
-interface Way {
-  readonly cost: number
-  readonly from: number
+/** The cheapest way to end a line before each box, and where that line starts. */
+interface Ways {
+  readonly cost: Float64Array
+  readonly from: Int32Array
 }
 
 /**
@@ -42,89 +46,143 @@ interface Way {
 export function breakLines(text: MeasuredText, measure: Measure): readonly Stretch[] {
   const count = text.boxes.length
   if (count === 0) return [{ start: 0, end: 0, next: 0 }]
-  const best: (Way | undefined)[] = [{ cost: 0, from: 0 }]
+  const ways: Ways = {
+    cost: new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY),
+    from: new Int32Array(count + 1),
+  }
+  ways.cost[0] = 0
   for (let start = 0; start < count; start += 1) {
-    const way = best[start]
-    if (way !== undefined) extend(text, measure, start, way.cost, best)
+    if (ways.cost[start] !== Number.POSITIVE_INFINITY) tryLines(text, measure, start, ways)
   }
   const lines: Stretch[] = []
-  for (let next = count; next > 0; next = best[next]?.from ?? 0)
-    lines.push(stretchTo(text, best[next]?.from ?? 0, next))
+  for (let next = count; next > 0; next = ways.from[next] ?? 0) {
+    const start = ways.from[next] ?? 0
+    lines.push({ start, end: endBefore(text, start, next), next })
+  }
   return lines.reverse()
 }
 
-/** Tries every line that starts at a box and keeps, for each end, the cheapest way there. */
-function extend(text: MeasuredText, measure: Measure, start: number, before: number, best: (Way | undefined)[]): void {
+/** Flush lines too short or too long by more than this are not worth weighing, in characters. */
+const window = { short: 2, long: 3 } as const
+
+/** Tries the lines that start at a box and keeps, for each end, the cheapest way there. */
+function tryLines(text: MeasuredText, measure: Measure, start: number, ways: Ways): void {
   const room = measure.width - (start === 0 ? measure.indent : 0)
-  for (const next of lineEnds(text, start, room, measure.fill)) {
-    const penalty = next === text.boxes.length ? 0 : (text.joints[next - 1]?.penalty ?? 0)
-    const stretch = stretchTo(text, start, next)
-    const cost = before + penalty + lineCost(text, stretch, room, measure)
-    const known = best[next]
-    if (known === undefined || cost < known.cost) best[next] = { cost, from: start }
+  const size = text.boxes[start]?.size ?? 0
+  const flush = measure.fill === 'flush'
+  const longest = room + (flush ? window.long * size : 0.01)
+  const first = firstEnd(text, start, flush ? room - window.short * size : 0)
+  let next = first
+  let tried = false
+  for (; next <= text.boxes.length && reach(text, start, next) <= longest; next += 1) {
+    if (!mayEnd(text, next)) continue
+    tryLine(text, measure, { start, next, room }, ways)
+    tried = true
   }
+  if (!tried) tryLine(text, measure, { start, next: nearestEnd(text, start, first), room }, ways)
 }
 
-/** Lines this much too short or too long are not worth weighing, in characters. */
-const windowCharacters = 3
-
-/** The places where a line from `start` may end: those near the line's width, else the nearest before it, else after. */
-function lineEnds(text: MeasuredText, start: number, room: Pt, fill: Measure['fill']): readonly number[] {
-  const count = text.boxes.length
-  const origin = text.sums[start] ?? 0
-  const margin = windowCharacters * (text.boxes[start]?.size ?? 0)
-  const allowed = (next: number) => next === count || text.joints[next - 1]?.penalty !== Number.POSITIVE_INFINITY
-  const ends: number[] = []
-  let fallback: number | undefined
-  for (let next = start + 1; next <= count; next += 1) {
-    const width = (text.sums[next] ?? 0) - origin
-    if (width > room + margin && (ends.length > 0 || fallback !== undefined)) break
-    if (!allowed(next)) continue
-    if (fill === 'flush' && width < room - margin && next < count) fallback = next
-    else ends.push(next)
-  }
-  return ends.length > 0 ? ends : fallback === undefined ? [count] : [fallback]
+/** Room from a box to the one before which a line may end, blanks and white at the end included. */
+function reach({ sums }: MeasuredText, start: number, next: number): Pt {
+  return (sums[next] ?? 0) - (sums[start] ?? 0)
 }
 
-function lineCost(text: MeasuredText, stretch: Stretch, room: Pt, { fill }: Measure): number {
-  const slack = room - widthOf(text, stretch, trimsStart(stretch, fill))
-  const last = stretch.next === text.boxes.length
-  const single = last && stretch.start > 0 && stretch.end - stretch.start === 1
-  const lonely = single && fill !== 'even' ? costs.lonely : 0
+function mayEnd({ boxes, joints }: MeasuredText, next: number): boolean {
+  return next === boxes.length || joints[next - 1]?.penalty !== Number.POSITIVE_INFINITY
+}
+
+/** The first end of a line from `start` that reaches as far as wanted; the paragraph's end when none does. */
+function firstEnd(text: MeasuredText, start: number, wanted: Pt): number {
+  let low = start + 1
+  let high = text.boxes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (reach(text, start, middle) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The last allowed end before the wanted ones, else the first behind them. */
+function nearestEnd(text: MeasuredText, start: number, wanted: number): number {
+  for (let next = wanted; next > start; next -= 1) if (mayEnd(text, next)) return next
+  let next = wanted + 1
+  while (!mayEnd(text, next)) next += 1
+  return next
+}
+
+/** A line that is weighed: from box `start`, the next line from box `next`, in a room of points. */
+interface Candidate {
+  readonly start: number
+  readonly next: number
+  readonly room: Pt
+}
+
+function tryLine(text: MeasuredText, measure: Measure, candidate: Candidate, { cost, from }: Ways): void {
+  const { start, next } = candidate
+  const penalty = next === text.boxes.length ? 0 : (text.joints[next - 1]?.penalty ?? 0)
+  const whole = (cost[start] ?? 0) + penalty + lineCost(text, measure, candidate)
+  if (whole >= (cost[next] ?? 0)) return
+  cost[next] = whole
+  from[next] = start
+}
+
+function lineCost(text: MeasuredText, { fill }: Measure, { start, next, room }: Candidate): number {
+  const end = endBefore(text, start, next)
+  const slack = room - widthOf(text, start, end, trimsStart(start, fill))
+  const last = next === text.boxes.length
+  const lonely = last && start > 0 && end - start === 1 && fill !== 'even' ? costs.lonely : 0
   const line = costs.line[fill] + lonely
-  if (fill === 'flush') return line + flushCost(text, stretch, slack, last)
-  const overrun = slack < -0.01 ? costs.overrun * 10 - slack * costs.overrun : 0
+  if (fill === 'flush') return last && slack >= 0 ? line : line + stretchCost(text, start, end, slack)
+  const overrun = slack < -0.01 ? costs.overrun * (10 - slack) : 0
   const uneven = fill === 'even' || !last ? (Math.max(0, slack) / room) ** 2 * 100 : 0
   return line + overrun + uneven
 }
 
-function flushCost(text: MeasuredText, stretch: Stretch, slack: Pt, last: boolean): number {
-  if (last && slack >= 0) return 0
-  const change = Math.abs(spacingChange(text, stretch, slack))
-  const over = Math.max(0, change - spacingLimit)
-  return 100 * (change / spacingLimit) ** 2 + costs.overrun * over
+function stretchCost(text: MeasuredText, start: number, end: number, slack: Pt): number {
+  const { change, share, over } = stretchLine(text, start, end, slack)
+  const beyond = Math.abs(over) < 1e-6 ? 0 : costs.excess + costs.overrun * Math.abs(over)
+  return costs.stretched * ((change / spacingLimit) ** 2 + share ** 2) + beyond
 }
 
 /**
  * Whether an opening mark at the start of a line gives up the white on its left: not on a paragraph's first line, which
  * is indented by whole characters, but wherever lines are centred.
  *
- * @param stretch the line
+ * @param start first box of the line
  * @param fill how the paragraph's lines are chosen
  */
-export function trimsStart({ start }: Stretch, fill: Measure['fill']): boolean {
+export function trimsStart(start: number, fill: Measure['fill']): boolean {
   return start > 0 || fill === 'even'
 }
 
+/** How a line is made flush. */
+export interface LineStretch {
+  /** Change of every elastic space within the limit, in points. */
+  readonly change: Pt
+  /** Share of what its joints may give up (below 0) or take up that the line needs besides. */
+  readonly share: number
+  /** Change of every elastic space beyond the limit, in points, where all that is not enough. */
+  readonly over: Pt
+}
+
 /**
- * Change of each elastic space that makes a line flush, in points.
+ * Divides the room a line has left, or lacks: first an even change of all spaces that no reader notices, then the white
+ * of its marks and between Chinese and Latin.
  *
  * @param text the paragraph
- * @param stretch the line's boxes
- * @param slack room left on the line; below 0 when it is too full
+ * @param start first box
+ * @param end box behind the last
+ * @param slack room left on the line, in points; below 0 when it is too full
  */
-export function spacingChange(text: MeasuredText, { start, end }: Stretch, slack: Pt): Pt {
-  if (slack === 0) return 0
-  const spaces = (text.elastics[end - 1] ?? 0) - (text.elastics[start] ?? 0)
-  return spaces > 0 ? slack / spaces : Math.sign(slack) * Math.abs(slack)
+export function stretchLine(text: MeasuredText, start: number, end: number, slack: Pt): LineStretch {
+  const inside = (sums: Float64Array) => (sums[end - 1] ?? 0) - (sums[start] ?? 0)
+  const spaces = inside(text.elastics)
+  const even = Math.max(-spaces * spacingLimit, Math.min(spaces * spacingLimit, slack))
+  const change = spaces > 0 ? even / spaces : 0
+  const rest = slack - even
+  if (Math.abs(rest) < 1e-9) return { change, share: 0, over: 0 }
+  const white = inside(rest < 0 ? text.gives : text.takes)
+  const share = white > 0 ? Math.max(-1, Math.min(1, rest / white)) : 0
+  return { change, share, over: (rest - share * white) / Math.max(1, spaces) }
 }

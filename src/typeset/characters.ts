@@ -3,9 +3,10 @@
  *
  * - `opening`, `closing`: the halves of brackets, quotes and title marks
  * - `pause`: ，、；： and the stops 。！？
- * - `dash`: — and …, which come in pairs
+ * - `dash`: — and …, which come in pairs; a single — joins two words
  * - `middleDot`: ·
  * - `connector`: － ～ and the like between two words
+ * - `slash`: ／ and /, which part alternatives
  * - `ideograph`: everything that takes a whole cell
  * - `latin`, `digit`: half-width letters and figures; `latinOpening`, `latinClosing`: marks that go with them
  * - `currency`: a sign before a figure; `unit`: a sign after one
@@ -18,6 +19,7 @@ export type CharacterClass =
   | 'dash'
   | 'middleDot'
   | 'connector'
+  | 'slash'
   | 'ideograph'
   | 'latin'
   | 'digit'
@@ -33,12 +35,13 @@ const members: readonly (readonly [CharacterClass, string])[] = [
   ['pause', '，、；：。！？．'],
   ['dash', '—…⋯'],
   ['middleDot', '·・•'],
-  ['connector', '－～〜／'],
+  ['connector', '－～〜'],
+  ['slash', '／/'],
   ['latinOpening', '([{<'],
   ['latinClosing', ')]}>,.;:!?'],
-  ['currency', '￥¥＄$€£№＃#'],
+  ['currency', '￥¥＄$€£№＃'],
   ['unit', '%％‰℃°㎡㎞㎏㎎㎜㎝㏎'],
-  ['space', ' \u00a0\u2002\u2003\u2009'],
+  ['space', ' \u2002\u2003\u2009\u3000'],
   ['digit', '0123456789'],
 ]
 
@@ -56,16 +59,8 @@ export function classOf(character: string): CharacterClass {
   return codePoint < 0x2e80 && !fullWidthSymbols.test(character) ? 'latin' : 'ideograph'
 }
 
-/** Signs below the CJK blocks that Chinese fonts draw on a whole cell: ①, ※, ○, →, Ⅰ and the like. */
-const fullWidthSymbols = /[\u2160-\u217f\u2190-\u21ff\u2200-\u22ff\u2460-\u24ff\u2500-\u27bf\u203b\u2103\u2116]/u
+/** Signs below the CJK blocks that Chinese fonts draw on a whole cell: ①, ※, ○, →, Ⅰ, × and the like. */
+const fullWidthSymbols = /[±×÷\u2160-\u217f\u2190-\u21ff\u2200-\u22ff\u2460-\u24ff\u2500-\u27bf\u203b\u2103\u2116]/u
 
-const latinClasses: ReadonlySet<CharacterClass> = new Set(['latin', 'digit', 'latinOpening', 'latinClosing'])
-
-/**
- * Whether a class is of half-width letters, figures and their marks.
- *
- * @param name the class
- */
-export function isLatin(name: CharacterClass): boolean {
-  return latinClasses.has(name)
-}
+/** Classes of half-width letters, figures and their marks. */
+export const latinClasses: ReadonlySet<CharacterClass> = new Set(['latin', 'digit', 'latinOpening', 'latinClosing'])

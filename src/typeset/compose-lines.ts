@@ -1,7 +1,7 @@
 import type { FaceId } from '../fonts/catalog.js'
 import type { Pt } from '../style/units.js'
 import { type Box, makeBoxes, type Pitch, type TextSpan } from './boxes.js'
-import { breakLines, type Measure, spacingChange, trimsStart } from './break-lines.js'
+import { breakLines, type LineStretch, type Measure, stretchLine, trimsStart } from './break-lines.js'
 import { type MeasuredText, measureText, type Stretch, widthOf } from './measure.js'
 
 /** Characters of one face and size set one after the other, each at its own place. */
@@ -44,9 +44,10 @@ export function composeLines(spans: readonly TextSpan[], setting: Setting): read
   const lines = paragraphs.flatMap((part, index) => {
     const indent = index === 0 ? setting.indent : 0
     const spanAt = part.flatMap(({ text, span }) => Array.from(text, () => (setting.bySense ? 0 : span)))
-    const text = measureText(makeBoxes(part, setting), setting.width, setting.bySense ? wordStarts(part) : undefined)
+    const room = setting.width - indent
+    const text = measureText(makeBoxes(part, setting), room, setting.bySense ? wordStarts(part) : undefined)
     const measure = { ...setting, indent }
-    return breakLines(text, measure).map(stretch => placeLine(text, stretch, measure, spanAt))
+    return breakLines(text, measure).map(stretch => placeLine({ ...text, spanAt }, stretch, measure))
   })
   return lines.map((line, index) => ({ ...line, last: index === lines.length - 1 }))
 }
@@ -81,31 +82,41 @@ function splitAtLineFeeds(spans: readonly TextSpan[]): readonly (readonly SpanPi
 /** Most a line may be opened up; one that is shorter still is left ragged, in points per space. */
 const looseLimit: Pt = 3
 
-function placeLine(text: MeasuredText, stretch: Stretch, measure: Measure, spanAt: readonly number[]): Line {
-  const { width, indent, fill } = measure
-  const left = stretch.start === 0 ? indent : 0
-  const trimStart = trimsStart(stretch, fill)
-  const natural = widthOf(text, stretch, trimStart)
-  const slack = width - left - natural
-  const last = stretch.next === text.boxes.length
-  const flush = fill === 'flush' && (!last || slack < 0)
-  const wanted = flush ? spacingChange(text, stretch, slack) : 0
-  const change = wanted > looseLimit ? 0 : wanted
-  const boxes = text.boxes.slice(stretch.start, stretch.end)
-  const xs = placeBoxes(text, stretch, left - (trimStart ? (boxes[0]?.squeezeLeft ?? 0) : 0), change)
-  const end = boxes.at(-1)
-  const lineWidth = end === undefined ? left : (xs.at(-1) ?? 0) + end.advance - end.squeezeRight
-  const spans = spanAt.slice(stretch.start, stretch.end)
-  return { runs: makeRuns(boxes, xs, spans), width: lineWidth, text: boxes.map(box => box.character).join(''), last }
+const unstretched: LineStretch = { change: 0, share: 0, over: 0 }
+
+/** A measured paragraph that knows which span each box came from. */
+interface Paragraph extends MeasuredText {
+  readonly spanAt: readonly number[]
 }
 
-function placeBoxes(text: MeasuredText, { start, end }: Stretch, left: Pt, change: Pt): readonly Pt[] {
+function placeLine(text: Paragraph, { start, end, next }: Stretch, { width, indent, fill }: Measure): Line {
+  const left = start === 0 ? indent : 0
+  const trimStart = trimsStart(start, fill)
+  const slack = width - left - widthOf(text, start, end, trimStart)
+  const last = next === text.boxes.length
+  const wanted = fill === 'flush' && (!last || slack < 0) ? stretchLine(text, start, end, slack) : unstretched
+  const stretch = wanted.over > looseLimit ? unstretched : wanted
+  const boxes = text.boxes.slice(start, end)
+  const xs = placeBoxes(text, start, end, stretch)
+  const shift = left - (trimStart ? (boxes[0]?.squeezeLeft ?? 0) : 0)
+  for (let index = 0; index < xs.length; index += 1) xs[index] = (xs[index] ?? 0) + shift
+  const final = boxes.at(-1)
+  const lineWidth = final === undefined ? left : (xs.at(-1) ?? 0) + final.advance - final.squeezeRight
+  const runs = makeRuns(boxes, xs, text.spanAt.slice(start, end))
+  return { runs, width: lineWidth, text: boxes.map(box => box.character).join(''), last }
+}
+
+/** Left edges of the boxes of a line, from 0. */
+function placeBoxes(text: MeasuredText, start: number, end: number, { change, share, over }: LineStretch): Pt[] {
   const xs: Pt[] = []
-  let x = left
+  let x = 0
   for (let index = start; index < end; index += 1) {
     xs.push(x)
     const joint = text.joints[index]
-    x += (text.boxes[index]?.advance ?? 0) + (joint?.gap ?? 0) + (joint?.elastic === true ? change : 0)
+    x += text.boxes[index]?.advance ?? 0
+    if (joint === undefined) continue
+    x += joint.gap + share * (share < 0 ? joint.give : joint.take)
+    if (joint.elastic) x += change + over
   }
   return xs
 }

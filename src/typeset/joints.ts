@@ -1,30 +1,46 @@
 import type { Pt } from '../style/units.js'
 import type { Box } from './boxes.js'
-import { type CharacterClass, isLatin } from './characters.js'
+import { type CharacterClass, latinClasses } from './characters.js'
 
 /** What stands between two neighbouring boxes. */
 export interface Joint {
   /** Space added (between Chinese and Latin) or, below 0, taken away (between two marks), in points. */
   readonly gap: Pt
-  /** True: the space here may grow or shrink a little to make the line flush. */
+  /** True: the space here takes part in the small even change that makes a line flush. */
   readonly elastic: boolean
+  /** White of a mark, or of the gap, that a line still too full may take away here, in points. */
+  readonly give: Pt
+  /** White a line still too short may add to the gap, in points. */
+  readonly take: Pt
   /** Cost of ending a line here: 0 is free, Infinity forbidden. */
   readonly penalty: number
 }
 
+/** Never end a line here. */
+const forbidden = Number.POSITIVE_INFINITY
+
 /** Costs of unwelcome line ends; 100 is the cost of a line stretched to the limit. */
 const penalties = {
   /** Before —— or ……. */
-  dash: 30,
-  /** Between a figure and what it counts, 3119|件. */
-  counter: 35,
+  pairedDash: 60,
+  /** After a — or ～ that joins two words, or a · within a name. */
+  connector: 40,
+  /** Between a figure and what it counts, 3119|件, 3.5万|元. */
+  counter: 110,
   /** Between a year and 年, or a figure and 月, 日, 号. */
-  date: 70,
+  date: 150,
   /** Between 第 or 〕 and its number. */
-  ordinal: 50,
+  ordinal: 120,
   /** Inside a web address, after a sign that parts it. */
   address: 40,
+  /** After a hyphen, or after a sign between figures: 0517-|83605210. */
+  hyphen: 120,
+  /** Between letters of a long word; no hyphen is added. */
+  letters: 600,
 } as const
+
+/** Letters a cut word keeps on either side at least. */
+const leastLetters = 3
 
 const closers: ReadonlySet<CharacterClass> = new Set([
   'closing',
@@ -36,30 +52,77 @@ const closers: ReadonlySet<CharacterClass> = new Set([
 ])
 const openers: ReadonlySet<CharacterClass> = new Set(['opening', 'latinOpening', 'currency'])
 
+/** Between two ideographs: nothing special, the same for all. */
+const plain: Joint = { gap: 0, elastic: true, give: 0, take: 0, penalty: 0 }
+
 /**
- * The joint between two boxes of one paragraph.
+ * The joints of a paragraph: one after each box but the last.
  *
- * @param before the box on the left
- * @param after the box on the right
+ * @param boxes the paragraph
  */
-export function jointBetween(before: Box, after: Box): Joint {
-  const word = isLatin(before.class) && isLatin(after.class)
-  return { gap: gapBetween(before, after), elastic: !word, penalty: penaltyBetween(before, after) }
+export function makeJoints(boxes: readonly Box[]): Joint[] {
+  const joints: Joint[] = []
+  for (let index = 1; index < boxes.length; index += 1) {
+    const before = boxes[index - 1]
+    const after = boxes[index]
+    if (before === undefined || after === undefined) continue
+    const simple = before.class === 'ideograph' && after.class === 'ideograph' && boxes[index - 2]?.class !== 'digit'
+    joints.push(simple ? plain : jointAt({ boxes, index, before, after }))
+  }
+  loosenAddresses(boxes, joints)
+  return joints
 }
 
-function gapBetween(before: Box, after: Box): Pt {
-  if (before.class === 'dash' && before.character === after.character) return dashOverlap(before)
-  const beforeMark = before.squeezeRight > 0
-  const afterMark = after.squeezeRight > 0 || after.squeezeLeft > 0
-  if (before.class === 'middleDot' || after.class === 'middleDot') return -before.squeezeRight - after.squeezeLeft
-  if (beforeMark && afterMark) return -before.squeezeRight
-  if (before.class === 'opening' && after.class === 'opening') return -after.squeezeLeft
-  return isMixed(before, after) || isMixed(after, before) ? before.size / 4 : 0
+/** Letters of a Latin word from which on its spaces change with those of the line: of a web address, not of a name. */
+const longWord = 16
+
+/** A line that holds little but a web address has too few spaces besides. */
+function loosenAddresses(boxes: readonly Box[], joints: Joint[]): void {
+  let start = 0
+  for (let end = 0; end <= boxes.length; end += 1) {
+    const box = boxes[end]
+    if (box !== undefined && isWordPart(box)) continue
+    if (end - start >= longWord) {
+      for (let index = start; index < end - 1; index += 1)
+        joints[index] = { ...(joints[index] ?? plain), elastic: true }
+    }
+    start = end + 1
+  }
 }
 
-/** Chinese beside a Latin letter or a figure; the marks of Latin text bring no space of their own (1.属于国家秘密). */
-function isMixed(one: Box, other: Box): boolean {
-  return one.class === 'ideograph' && (other.class === 'latin' || other.class === 'digit')
+/** Two neighbours in their paragraph; `index` is that of the box after the joint. */
+interface Neighbours {
+  readonly boxes: readonly Box[]
+  readonly index: number
+  readonly before: Box
+  readonly after: Box
+}
+
+function jointAt(pair: Neighbours): Joint {
+  const { before, after } = pair
+  return { ...whiteBetween(before, after), elastic: isElastic(before, after), penalty: penaltyAt(pair) }
+}
+
+function whiteBetween(before: Box, after: Box): Pick<Joint, 'gap' | 'give' | 'take'> {
+  if (isPair(before, after)) return { gap: dashOverlap(before), give: 0, take: 0 }
+  if (before.class === 'middleDot' || after.class === 'middleDot') {
+    return { gap: -before.squeezeRight - after.squeezeLeft, give: 0, take: 0 }
+  }
+  if (before.class === 'space') return { gap: 0, give: before.advance / 3, take: before.advance }
+  if (isMixed(before, after) || isMixed(after, before)) {
+    return { gap: before.size / 4, give: before.size / 8, take: before.size / 4 }
+  }
+  // Two marks in a row share one cell and a half: 。」 ，“ 》（ （《.
+  if (before.squeezeRight > 0 && (after.squeezeRight > 0 || after.squeezeLeft > 0)) {
+    return { gap: -before.squeezeRight, give: after.squeezeLeft, take: 0 }
+  }
+  if (before.class === 'opening' && after.class === 'opening') return { gap: -after.squeezeLeft, give: 0, take: 0 }
+  return { gap: 0, give: before.squeezeRight + after.squeezeLeft, take: 0 }
+}
+
+/** The two halves of —— or ……. */
+function isPair(before: Box, after: Box): boolean {
+  return before.class === 'dash' && before.character === after.character
 }
 
 /** The two halves of —— meet: the white between them, present in some faces, is taken away. */
@@ -67,20 +130,67 @@ function dashOverlap(dash: Box): Pt {
   return dash.character === '—' ? -2 * dash.sideBearing : 0
 }
 
-function penaltyBetween(before: Box, after: Box): number {
-  if (after.class === 'space') return Number.POSITIVE_INFINITY
+/** Chinese beside a Latin letter or a figure; the marks of Latin text bring no space of their own (1.属于国家秘密). */
+function isMixed(one: Box, { class: name, full }: Box): boolean {
+  if (one.class !== 'ideograph' || full) return false
+  return name === 'latin' || name === 'digit' || name === 'currency' || name === 'unit'
+}
+
+function isElastic(before: Box, after: Box): boolean {
+  if (isPair(before, after)) return false
+  return !(isWordPart(before) && isWordPart(after))
+}
+
+/** Part of a Latin word or of a figure with its sign, ¥3.5 and 13.7%: never spaced out. */
+function isWordPart({ class: name, full, character }: Box): boolean {
+  return latinClasses.has(name) || character === '/' || (!full && (name === 'currency' || name === 'unit'))
+}
+
+function penaltyAt({ boxes, index, before, after }: Neighbours): number {
+  if (after.class === 'space') return forbidden
   if (before.class === 'space') return 0
-  if (openers.has(before.class) || closers.has(after.class)) return Number.POSITIVE_INFINITY
-  if (after.class === 'dash') return before.class === 'dash' ? Number.POSITIVE_INFINITY : penalties.dash
-  if (isLatin(before.class) && isLatin(after.class)) return wordPenalty(before)
-  if (before.class === 'digit') return /[年月日号时分]/u.test(after.character) ? penalties.date : penalties.counter
-  if (after.class === 'digit' && /[第〕]/u.test(before.character)) return penalties.ordinal
+  if (openers.has(before.class) || closers.has(after.class)) return forbidden
+  if (isWordPart(before) && isWordPart(after)) return wordPenalty(boxes, index)
+  if (before.class === 'slash' || after.class === 'slash') return forbidden
+  if (after.class === 'dash') return dashPenalty(boxes, index)
+  if (before.class === 'dash') return isPair(boxes[index - 2] ?? after, before) ? 0 : penalties.connector
+  if (before.class === 'connector' || before.class === 'middleDot') return penalties.connector
+  if (before.class === 'digit') return isDateUnit(after) ? penalties.date : penalties.counter
+  if (boxes[index - 2]?.class === 'digit' && isMagnitude(before)) return penalties.counter
+  if (after.class === 'digit' && isOrdinal(before)) return penalties.ordinal
   return 0
 }
 
-/** Latin words and figures stay whole; an address may be parted after its own signs. */
-function wordPenalty(before: Box): number {
-  return /[/\-_?&=@#.]/u.test(before.character) && before.class !== 'digit'
-    ? penalties.address
-    : Number.POSITIVE_INFINITY
+const isDateUnit = ({ character }: Box) => '年月日号时分'.includes(character)
+const isMagnitude = ({ character }: Box) => '万亿千百余多'.includes(character)
+const isOrdinal = ({ character }: Box) => character === '第' || character === '〕'
+
+/** Before a dash: never inside —— or ……, nor before a single — that joins two words. */
+function dashPenalty(boxes: readonly Box[], index: number): number {
+  const [before, dash, next] = [boxes[index - 1], boxes[index], boxes[index + 1]]
+  if (before === undefined || dash === undefined || isPair(before, dash)) return forbidden
+  return dash.character === '…' || (next !== undefined && isPair(dash, next)) ? penalties.pairedDash : forbidden
+}
+
+/** Signs a web address may be parted after. */
+const addressSigns = '/_?&=@#.~+'
+
+/** Latin words and figures stay whole; an address may be parted after its signs, a long word between letters. */
+function wordPenalty(boxes: readonly Box[], index: number): number {
+  const sign = boxes[index - 1]
+  const after = boxes[index]
+  if (sign === undefined || after === undefined || isSign(after)) return forbidden
+  const betweenFigures = boxes[index - 2]?.class === 'digit' && after.class === 'digit'
+  if (sign.character === '-' || (betweenFigures && sign.character === '/')) return penalties.hyphen
+  if (addressSigns.includes(sign.character))
+    return after.class === 'digit' && sign.character === '.' ? forbidden : penalties.address
+  for (let at = index - leastLetters; at < index + leastLetters; at += 1) {
+    const box = boxes[at]
+    if (box === undefined || box.class !== 'latin' || isSign(box)) return forbidden
+  }
+  return penalties.letters
+}
+
+function isSign({ character }: Box): boolean {
+  return character === '-' || addressSigns.includes(character)
 }

@@ -1,21 +1,24 @@
 import type { Pt } from '../style/units.js'
 import type { Box } from './boxes.js'
-import { isLatin } from './characters.js'
-import { type Joint, jointBetween } from './joints.js'
+import { latinClasses } from './characters.js'
+import { type Joint, makeJoints } from './joints.js'
 
 /** A paragraph measured: boxes, the joints between them, running sums. Lines are stretches of it. */
 export interface MeasuredText {
   readonly boxes: readonly Box[]
   /** Joint after each box; the last has none. */
   readonly joints: readonly Joint[]
-  /** `sums[i]`: room of the boxes before box i with their joints. */
-  readonly sums: readonly Pt[]
-  /** `elastics[i]`: elastic joints before box i. */
-  readonly elastics: readonly number[]
+  /** At `i`: room of the boxes before box i with their joints, in points. */
+  readonly sums: Float64Array
+  /** At `i`: elastic joints before box i. */
+  readonly elastics: Float64Array
+  /** At `i`: white that the joints before box i may give up, and take up, in points. */
+  readonly gives: Float64Array
+  readonly takes: Float64Array
 }
 
-/** Cost of cutting a Latin word that no line can hold. */
-const emergencyPenalty = 200
+/** Cost of ending a line where no rule allows it, when a line has no better place. */
+const emergency = { letter: 1_000, mark: 4_000 } as const
 
 /** Cost of ending a line inside a word of a text whose words are known. */
 const wordPenalty = 60
@@ -24,48 +27,52 @@ const wordPenalty = 60
  * Measures the boxes of a paragraph.
  *
  * @param boxes the boxes
- * @param width the line's width in points: a Latin word longer than this may be cut anywhere
+ * @param width the line's width in points: what cannot be parted by the rules but is longer than this may be cut anywhere
  * @param wordStarts boxes that begin a word by sense; absent: every joint is as good as the next
  */
 export function measureText(boxes: readonly Box[], width: Pt, wordStarts?: ReadonlySet<number>): MeasuredText {
-  const joints = boxes.slice(1).map((after, index) => {
-    const joint = jointBetween(boxes[index] ?? after, after)
-    const inWord = wordStarts !== undefined && !wordStarts.has(index + 1)
-    return inWord ? { ...joint, penalty: joint.penalty + wordPenalty } : joint
-  })
-  const sums: Pt[] = [0]
-  const elastics: number[] = [0]
-  boxes.forEach((box, index) => {
+  const joints = makeJoints(boxes)
+  if (wordStarts !== undefined) keepWords(joints, wordStarts)
+  const count = boxes.length
+  const sums = new Float64Array(count + 1)
+  const elastics = new Float64Array(count + 1)
+  const gives = new Float64Array(count + 1)
+  const takes = new Float64Array(count + 1)
+  for (let index = 0; index < count; index += 1) {
     const joint = joints[index]
-    sums.push((sums[index] ?? 0) + box.advance + (joint?.gap ?? 0))
-    elastics.push((elastics[index] ?? 0) + (joint?.elastic === true ? 1 : 0))
-  })
-  return { boxes, joints: cuttable(boxes, joints, sums, width), sums, elastics }
+    sums[index + 1] = (sums[index] ?? 0) + (boxes[index]?.advance ?? 0) + (joint?.gap ?? 0)
+    elastics[index + 1] = (elastics[index] ?? 0) + (joint?.elastic === true ? 1 : 0)
+    gives[index + 1] = (gives[index] ?? 0) + (joint?.give ?? 0)
+    takes[index + 1] = (takes[index] ?? 0) + (joint?.take ?? 0)
+  }
+  openLongWords(boxes, joints, sums, width)
+  return { boxes, joints, sums, elastics, gives, takes }
 }
 
-function cuttable(boxes: readonly Box[], joints: readonly Joint[], sums: readonly Pt[], width: Pt): readonly Joint[] {
-  const opened = [...joints]
+function keepWords(joints: Joint[], wordStarts: ReadonlySet<number>): void {
+  joints.forEach((joint, index) => {
+    if (!wordStarts.has(index + 1)) joints[index] = { ...joint, penalty: joint.penalty + wordPenalty }
+  })
+}
+
+/** Lets every stretch without a line end that is longer than a line be cut, best between letters. */
+function openLongWords(boxes: readonly Box[], joints: Joint[], sums: Float64Array, width: Pt): void {
   let start = 0
   for (let end = 1; end <= boxes.length; end += 1) {
-    const inWord = end < boxes.length && isLatinAt(boxes, end) && isLatinAt(boxes, end - 1)
-    if (inWord) continue
-    if ((sums[end] ?? 0) - (sums[start] ?? 0) > width) openWord(opened, start, end)
+    const joint = joints[end - 1]
+    if (joint !== undefined && joint.penalty === Number.POSITIVE_INFINITY) continue
+    if ((sums[end] ?? 0) - (sums[start] ?? 0) > width) openWord(boxes, joints, start, end)
     start = end
   }
-  return opened
 }
 
-function isLatinAt(boxes: readonly Box[], index: number): boolean {
-  const box = boxes[index]
-  return box !== undefined && isLatin(box.class)
-}
-
-function openWord(joints: Joint[], start: number, end: number): void {
+function openWord(boxes: readonly Box[], joints: Joint[], start: number, end: number): void {
   for (let index = start; index < end - 1; index += 1) {
     const joint = joints[index]
-    if (joint !== undefined && joint.penalty > emergencyPenalty) {
-      joints[index] = { ...joint, elastic: true, penalty: emergencyPenalty }
-    }
+    const next = boxes[index + 1]
+    if (joint === undefined || next === undefined || next.class === 'space') continue
+    const letters = latinClasses.has(boxes[index]?.class ?? 'space') && latinClasses.has(next.class)
+    joints[index] = { ...joint, penalty: letters ? emergency.letter : emergency.mark }
   }
 }
 
@@ -80,10 +87,11 @@ export interface Stretch {
  * Room a stretch takes on a line of its own: joints inside it, no white at its outer edges where marks stand there.
  *
  * @param text the paragraph
- * @param stretch the boxes
+ * @param start first box
+ * @param end box behind the last
  * @param trimStart true: an opening mark at the start gives up the white on its left
  */
-export function widthOf(text: MeasuredText, { start, end }: Stretch, trimStart: boolean): Pt {
+export function widthOf(text: MeasuredText, start: number, end: number, trimStart: boolean): Pt {
   const first = text.boxes[start]
   const last = text.boxes[end - 1]
   if (first === undefined || last === undefined || end <= start) return 0
@@ -92,14 +100,14 @@ export function widthOf(text: MeasuredText, { start, end }: Stretch, trimStart: 
 }
 
 /**
- * The stretch from `start` whose line ends before box `next`: blanks at its end fall away.
+ * Where the line from `start` ends whose next line starts with box `next`: blanks at its end fall away.
  *
  * @param text the paragraph
  * @param start first box
  * @param next first box of the line below
  */
-export function stretchTo(text: MeasuredText, start: number, next: number): Stretch {
+export function endBefore(text: MeasuredText, start: number, next: number): number {
   let end = next
   while (end > start + 1 && text.boxes[end - 1]?.class === 'space') end -= 1
-  return { start, end, next }
+  return end
 }
