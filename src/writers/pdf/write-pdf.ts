@@ -51,7 +51,10 @@ function bytesOf(pdf: ReportDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     pdf.on('data', chunk => chunks.push(chunk))
-    pdf.on('end', () => resolve(Buffer.concat(chunks)))
+    pdf.on('end', () => {
+      const { buffer, byteOffset, byteLength } = Buffer.concat(chunks)
+      resolve(new Uint8Array(buffer, byteOffset, byteLength))
+    })
     pdf.on('error', reject)
     pdf.end()
   })

@@ -1,5 +1,5 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js'
-import type { ContentMarks } from './content-marks.js'
+import type { ContentMarks, MarkedContent } from './content-marks.js'
 import type { ReportDocument } from './report-document.js'
 import type { CellAttributes, StructureElement } from './structure.js'
 
@@ -20,12 +20,12 @@ export function writeStructure(document: ReportDocument, root: StructureElement,
     references.set(element, reference)
     const id = element.cell?.id
     if (id !== undefined) names.push([id, reference])
-    const kids = [...piecesOf(element, marks), ...element.children.map(child => write(child, reference))]
+    const children = element.children.map(child => write(child, reference))
     reference.data = {
       Type: 'StructElem',
       S: element.type,
       P: parent,
-      ...(kids.length > 0 ? { K: kids } : {}),
+      ...kidsOf(marks.pieces.get(element) ?? [], children),
       ...(id === undefined ? {} : { ID: literal(id) }),
       ...attributesOf(element),
     }
@@ -41,9 +41,14 @@ export function writeStructure(document: ReportDocument, root: StructureElement,
   document._root.data.StructTreeRoot = treeRoot
 }
 
-function piecesOf(element: StructureElement, marks: ContentMarks): readonly object[] {
-  const pieces = marks.pieces.get(element) ?? []
-  return pieces.map(({ page, number }) => ({ Type: 'MCR', Pg: page, MCID: number }))
+/** Pieces on one page are named by number alone, others each with its page. */
+function kidsOf(pieces: readonly MarkedContent[], children: readonly Reference[]): Record<string, unknown> {
+  const [first] = pieces
+  if (first !== undefined && pieces.every(piece => piece.page === first.page)) {
+    return { Pg: first.page, K: [...pieces.map(piece => piece.number), ...children] }
+  }
+  const kids = [...pieces.map(({ page, number }) => ({ Type: 'MCR', Pg: page, MCID: number })), ...children]
+  return kids.length === 0 ? {} : { K: kids }
 }
 
 function attributesOf({ cell, summary }: StructureElement): Record<string, unknown> {
