@@ -29,12 +29,22 @@ export interface RunOptions {
  * @param args its arguments
  * @param options folder, environment
  */
-export function run(
+export function run(args: readonly string[], { node = [], ...options }: RunOptions): Promise<Run> {
+  return execute([...node, command, ...args], options)
+}
+
+/**
+ * Runs node.
+ *
+ * @param args its arguments
+ * @param options folder, environment
+ */
+export function execute(
   args: readonly string[],
-  { cwd, env = {}, node = [], unprivileged = false }: RunOptions,
+  { cwd, env = {}, unprivileged = false }: Omit<RunOptions, 'node'>,
 ): Promise<Run> {
   const nobody = unprivileged && process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-  const child = spawn(process.execPath, [...node, command, ...args], {
+  const child = spawn(process.execPath, args, {
     cwd,
     env: { PATH: process.env.PATH, LANG: 'zh_CN.UTF-8', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

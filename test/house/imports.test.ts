@@ -1,33 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { rooms } from './rooms.js'
 import { type SourceFile, sourceFiles } from './source-files.js'
-
-/** What a room may import: other rooms, other rooms for their types only, packages from outside. */
-interface Room {
-  readonly rooms: readonly string[]
-  readonly types?: readonly string[]
-  readonly packages?: readonly string[]
-}
-
-/** The rooms of the house and the directions between them; nobody else may import a package named here. */
-const rooms: Readonly<Record<string, Room>> = {
-  source: { rooms: [], packages: ['yaml'] },
-  tables: { rooms: [] },
-  style: { rooms: [] },
-  model: { rooms: ['source', 'tables'] },
-  grid: { rooms: ['tables'], types: ['source'] },
-  tree: { rooms: ['grid'], types: ['source', 'tables'] },
-  compose: { rooms: ['model', 'tables', 'grid', 'tree'] },
-  fonts: { rooms: ['style'], packages: ['fontkit', 'node:fs', 'node:zlib'] },
-  typeset: { rooms: ['tree', 'grid', 'style', 'fonts'] },
-  'writers/pdf': { rooms: ['typeset', 'tree', 'grid', 'style', 'fonts'], packages: ['pdfmake', 'node:crypto'] },
-  'writers/docx': { rooms: ['tree', 'grid', 'style', 'fonts'], packages: ['docx', 'fflate'] },
-  app: {
-    rooms: ['source', 'tables', 'model', 'grid', 'tree', 'compose', 'style', 'fonts', 'writers/pdf', 'writers/docx'],
-    packages: ['picocolors', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:module', 'node:path'],
-  },
-  cli: { rooms: ['app'], types: ['source'], packages: ['commander'] },
-  index: { rooms: ['app', 'model', 'source'] },
-}
 
 /** A file at the top of `src` is a room of its own. */
 function roomOf(name: string): string {
