@@ -15,7 +15,7 @@ import type { PlacedLine } from './page.js'
 export function pageNumber(number: number, style: Style): PlacedLine {
   const { page } = style
   const { size, family } = style.text.pageNumber
-  const line = oneLine(`— ${number} —`, 'pageNumber', style)
+  const line = withHalfSpaces(oneLine(`— ${number} —`, 'pageNumber', style))
   const dash = openFace(family).glyph(0x2014)
   const dashTop = dash === undefined ? 0 : (dash.bbox.maxY / openFace(family).font.unitsPerEm) * size
   const edge = cellPitch(page)
@@ -35,6 +35,20 @@ export function draftMark(style: Style): PlacedLine {
   const x = page.left + (textBlock(page).width - line.width) / 2
   const baseline = page.top + textBlock(page).height / 2 + style.text.draftMark.size * 0.38
   return { kind: 'line', line, x, baseline, role: 'draftMark' }
+}
+
+/** The same line with blanks of half a character, as half-width figures have them, whatever the face's own blank is. */
+function withHalfSpaces(line: Line): Line {
+  let shift = 0
+  const runs = line.runs.map(run => {
+    const xs = run.xs.map((x, index) => {
+      const placed = x + shift
+      if (run.characters[index] === ' ') shift += run.size * (0.5 - openFace(run.face).advance(0x20))
+      return placed
+    })
+    return { ...run, xs }
+  })
+  return { ...line, runs, width: line.width + shift }
 }
 
 function oneLine(text: string, role: TextRole, style: Style): Line {

@@ -1,6 +1,6 @@
 import type { FaceId } from '../../fonts/catalog.js'
 import type { Pt } from '../../style/units.js'
-import type { GlyphRun } from '../../typeset/compose-lines.js'
+import type { PaddedRun } from './pad-glyphs.js'
 import type { SubsetFont } from './subset-font.js'
 
 /**
@@ -11,7 +11,12 @@ import type { SubsetFont } from './subset-font.js'
  * @param baseline its baseline, in points from the top of the page
  * @param fontOf the document's font for a face
  */
-export function drawRuns(runs: readonly GlyphRun[], x: Pt, baseline: Pt, fontOf: (face: FaceId) => SubsetFont): string {
+export function drawRuns(
+  runs: readonly PaddedRun[],
+  x: Pt,
+  baseline: Pt,
+  fontOf: (face: FaceId) => SubsetFont,
+): string {
   const operators = ['BT']
   for (const run of runs) {
     const font = fontOf(run.face)
@@ -24,7 +29,7 @@ export function drawRuns(runs: readonly GlyphRun[], x: Pt, baseline: Pt, fontOf:
 }
 
 /** One TJ: glyph numbers, and where a glyph stands elsewhere than its neighbour's width says, the difference. */
-function showGlyphs({ characters, xs, size }: GlyphRun, { subset }: SubsetFont): string {
+function showGlyphs({ characters, xs, size, paddings }: PaddedRun, { subset }: SubsetFont): string {
   const parts: string[] = []
   let glyphs = ''
   // Position the viewer will be at, in thousandths of the size from the run's start: rounding never adds up.
@@ -37,7 +42,7 @@ function showGlyphs({ characters, xs, size }: GlyphRun, { subset }: SubsetFont):
       glyphs = ''
       pen -= shift
     }
-    const glyph = subset.include(character.codePointAt(0) ?? 0)
+    const glyph = subset.include(character.codePointAt(0) ?? 0, paddings[index])
     glyphs += glyph.toString(16).padStart(4, '0')
     pen += subset.widths[glyph] ?? 0
   })

@@ -5,6 +5,7 @@ import type { GlyphRun } from '../../typeset/compose-lines.js'
 import type { ContentMarks } from './content-marks.js'
 import type { Bookmark } from './definition.js'
 import { drawRuns, number } from './draw-line.js'
+import { type PaddedRun, padGlyphs } from './pad-glyphs.js'
 import type { LineInline } from './page-layout.js'
 import type { ReportDocument } from './report-document.js'
 
@@ -41,7 +42,7 @@ export class PageRenderer extends RendererModule.default {
       const { fontSize, height, tags, grey, bookmark } = inline
       const baseline = y + (height - fontSize) / 2 + emBox.ascent * fontSize
       if (bookmark !== undefined) this.#addBookmark(bookmark, y)
-      for (const runs of runsBySpan(inline.line.runs)) {
+      for (const runs of runsBySpan(padGlyphs(inline.line))) {
         this.#marks.mark(tags[runs[0]?.span ?? 0] ?? tags[0])
         const operators = drawRuns(runs, x + inline.x, baseline, face => this.#useFont(face))
         this.#document.addContent(grey === undefined ? operators : `q ${grey} g\n${operators}\nQ`)
@@ -70,8 +71,8 @@ export class PageRenderer extends RendererModule.default {
 }
 
 /** Runs in groups of one span each: a run-in heading ends where its text begins, on the same line. */
-function runsBySpan(runs: readonly GlyphRun[]): readonly (readonly GlyphRun[])[] {
-  const groups: GlyphRun[][] = []
+function runsBySpan(runs: readonly PaddedRun[]): readonly (readonly PaddedRun[])[] {
+  const groups: PaddedRun[][] = []
   for (const run of runs) {
     const group = groups.at(-1)
     if (group?.[0]?.span === run.span) group.push(run)
