@@ -20,7 +20,8 @@ export function watchNames(shelf: Shelf): WatchNames {
     if (first === undefined) taken.set(name, reading)
     const others = new Set(shelf.namesakes(reading).filter(other => nameOf(other) === name))
     if (first !== undefined && first !== reading) others.add(first)
-    return [...others].map(other => sameTitle(reading, other))
+    const [other, ...more] = others
+    return other === undefined ? [] : [sameTitle(reading, other, more.length)]
   }
 }
 
@@ -29,14 +30,16 @@ function nameOf({ report }: Reading): string | undefined {
   return report && nameFile(report.title, { draft: false }).toLowerCase()
 }
 
-function sameTitle({ file, report }: Reading, other: Reading): Diagnostic {
+/** One problem for each report, however many others have its title. */
+function sameTitle({ file, report }: Reading, other: Reading, more: number): Diagnostic {
   const files = [file.name, other.file.name] as const
+  const others = more === 0 ? { zh: '', en: '' } : { zh: `（还有 ${more} 份）`, en: ` (and ${more} more)` }
   return {
     rule: 'same-title',
     severity: 'error',
     message: {
-      zh: `“${files.join('”和“')}”的标题相同，写出来会是同一个文件名`,
-      en: `“${files.join('” and “')}” have the same title and would be written under the same name`,
+      zh: `“${files.join('”和“')}”${others.zh}的标题相同，写出来会是同一个文件名`,
+      en: `“${files.join('” and “')}”${others.en} have the same title and would be written under the same name`,
     },
     place: titlePlace(report),
     hint: {

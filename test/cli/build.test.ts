@@ -96,6 +96,13 @@ describe('nianbao build', () => {
     expect(existsSync(join(cwd, 'output'))).toBe(false)
   })
 
+  it('names one other report when many have one title', async () => {
+    const copies = Array.from({ length: 5 }, (_, index) => [`data/${index}.yaml`, dataFile()])
+    const { out } = await run(['check'], { cwd: temporaryFolder(Object.fromEntries(copies)) })
+    expect(out.match(/same-title/g)).toHaveLength(5)
+    expect(out).toContain('“data/3.yaml”和“data/0.yaml”（还有 3 份）的标题相同')
+  })
+
   it('refuses a second report that has taken the title of another', async () => {
     const cwd = temporaryFolder({
       'data/a.yaml': dataFile({ agency: '甲局', more: `标题: ${title}\n` }),
