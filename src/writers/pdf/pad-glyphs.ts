@@ -39,7 +39,7 @@ export function padGlyphs({ runs, width }: Line): readonly PaddedRun[] {
     const gap = Math.round(((next?.left ?? (width * 1000) / size) - glyph.right) / step) * step
     const own = paddings[index]
     const other = paddings[index + 1]
-    if (own === undefined || Math.abs(gap) < leastGap) return
+    if (own === undefined || Math.abs(gap) < leastGap || glyph.class === 'space') return
     if (takesGap(glyph.class, gap, 'right')) own.right = gap
     else if (next !== undefined && other !== undefined && takesGap(next.class, gap, 'left')) other.left = gap
   })
