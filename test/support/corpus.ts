@@ -8,7 +8,7 @@ export interface CorpusReport {
 }
 
 /** Where real reports lie on machines that have them; they are no part of this repository. */
-const folder = process.env.NIANBAO_CORPUS ?? '/work/shared/corpus/reports'
+const folder = new URL('../../../shared/corpus/reports', import.meta.url).pathname
 
 interface Transcript {
   readonly name: string
