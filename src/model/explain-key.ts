@@ -1,3 +1,4 @@
+import type { Localized } from '../source/diagnostic.js'
 import { excerpt } from '../source/excerpt.js'
 import type { Edition } from '../tables/edition.js'
 import { editions } from '../tables/index.js'
@@ -28,15 +29,8 @@ export function explainTableKey(key: string, { edition, spec, branch }: TableSpo
     if (other !== undefined) return ofOtherEdition(key, { edition, spec, branch }, other)
   }
   const [elsewhere] = [...inThisTable.map(path => [spec.key, ...path]), ...inOtherTables(key, edition, spec)]
-  if (elsewhere !== undefined)
-    return belongs(
-      key,
-      `“${elsewhere.slice(0, -1).map(excerpt).join(' → ')}”下面`,
-      `below ${elsewhere.slice(0, -1).join(' → ')}`,
-    )
-  return findNamed(key, reportFields) === undefined
-    ? undefined
-    : belongs(key, '文件最外层（行首）', 'at the top of the file')
+  if (elsewhere !== undefined) return { kind: 'elsewhere', below: elsewhere.slice(0, -1) }
+  return findNamed(key, reportFields) && { kind: 'elsewhere', below: [] }
 }
 
 /**
@@ -47,8 +41,7 @@ export function explainTableKey(key: string, { edition, spec, branch }: TableSpo
  */
 export function explainTopKey(key: string, edition: Edition): KeyExplanation | undefined {
   const [path] = tablesOf(edition).flatMap(table => pathsTo(key, keyTreeOf(table)).map(steps => [table.key, ...steps]))
-  if (path === undefined || path.length < 2) return undefined
-  return belongs(key, `“${path.slice(0, -1).map(excerpt).join(' → ')}”下面`, `below ${path.slice(0, -1).join(' → ')}`)
+  return path && { kind: 'elsewhere', below: path.slice(0, -1) }
 }
 
 function knowsKey(key: string, edition: Edition, spec: TableSpec): boolean {
@@ -84,24 +77,11 @@ function pathsTo(key: string, tree: KeyBranch): readonly (readonly string[])[] {
   return paths.sort((a, b) => a.length - b.length)
 }
 
-function belongs(key: string, zh: string, en: string): KeyExplanation {
-  return {
-    rule: 'misplaced-key',
-    message: {
-      zh: `“${excerpt(key)}”不应写在这里，应写在${zh}`,
-      en: `Unexpected “${excerpt(key)}” here, expected it ${en}`,
-    },
-    hint: {
-      zh: '把这一项移过去，注意行首的空格：同一层上下对齐，下一层多两个空格。',
-      en: 'Move it there; entries of one level align, the next level stands two spaces further.',
-    },
-  }
-}
-
 function ofOtherEdition(key: string, { edition, spec, branch }: TableSpot, other: Edition): KeyExplanation {
   const nearest = nearestOf(key, usualChildrenOf(branch))
   const expected = nearest === undefined ? '' : nearest.key
   return {
+    kind: 'told',
     rule: 'other-edition',
     message: {
       zh: `“${excerpt(key)}”是 ${other.id} 年格式${spec.name.zh}里的，这份报告用 ${edition.id} 年格式${expected && `，应为“${expected}”`}`,
@@ -117,7 +97,7 @@ function ofOtherEdition(key: string, { edition, spec, branch }: TableSpot, other
  * @param edition the edition the report takes
  * @param other the edition some of it is written for
  */
-export function editionHint(edition: Edition, other: Edition): KeyExplanation['hint'] {
+export function editionHint(edition: Edition, other: Edition): Localized {
   return {
     zh: `照 ${edition.decree} 的表改写；如果这份报告确实要用 ${other.id} 年格式，请写“格式: ${other.id}”。`,
     en: `Follow the form of ${edition.decree}; should the report really take the ${other.id} form, write “格式: ${other.id}”.`,

@@ -136,3 +136,12 @@ export function cellPathsBelow(node: KeyNode): readonly { readonly cell: KeyCell
     }),
   )
 }
+
+/**
+ * The nodes below a node that have a key of their own, outer ones first.
+ *
+ * @param branch the node
+ */
+export function nodesBelow(branch: KeyBranch): readonly KeyNode[] {
+  return branch.children.flatMap(child => [child, ...(child.kind === 'cell' ? [] : nodesBelow(child))])
+}

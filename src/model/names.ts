@@ -32,7 +32,18 @@ export interface Named {
  */
 export function findNamed<N extends Named>(written: string, known: readonly N[]): N | undefined {
   const exact = known.find(({ key }) => key === written)
-  if (exact !== undefined) return exact
+  if (exact !== undefined || written.length > longestName) return exact
   const wanted = comparableName(written)
-  return known.find(({ key, aliases = [] }) => [key, ...aliases].some(name => comparableName(name) === wanted))
+  return known.find(named => comparableNamesOf(named).includes(wanted))
+}
+
+/** Longer than any name of the form. */
+const longestName = 60
+
+const remembered = new WeakMap<Named, readonly string[]>()
+
+function comparableNamesOf(named: Named): readonly string[] {
+  const names = remembered.get(named) ?? [named.key, ...(named.aliases ?? [])].map(comparableName)
+  remembered.set(named, names)
+  return names
 }

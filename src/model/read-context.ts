@@ -12,3 +12,9 @@ export interface FoundNode {
   readonly node: SourceNode
   readonly path: Path
 }
+
+/** An entry that belongs elsewhere: below other keys of the file. */
+export interface Stray extends FoundNode {
+  readonly key: string
+  readonly below: readonly string[]
+}

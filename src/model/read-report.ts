@@ -1,18 +1,19 @@
 import type { Diagnostic } from '../source/diagnostic.js'
+import { limitProblems } from '../source/limit-problems.js'
 import type { Source } from '../source/source.js'
 import type { Edition, TextId } from '../tables/edition.js'
-import type { TableId, TableSpec } from '../tables/table-spec.js'
+import type { TableId } from '../tables/table-spec.js'
 import { expectMap, expectWords } from './expect-node.js'
-import { explainTopKey } from './explain-key.js'
+import { explainTopKey, tablesOf } from './explain-key.js'
 import { type FieldId, reportFields } from './fields.js'
 import { matchEntries } from './match-entries.js'
 import { doubt, problem } from './problem.js'
 import type { FoundNode, ReadContext } from './read-context.js'
 import { readDay, readEdition, readRunIn, readYear, tellEdition } from './read-fields.js'
-import { readTable } from './read-table.js'
+import { readTable, type TableContext } from './read-table.js'
 import { readText, type TextContext } from './read-text.js'
 import { readWaivers } from './read-waivers.js'
-import { fieldsOf, resolveReference } from './references.js'
+import { fieldsOf, type Resolved, resolveReference } from './references.js'
 import type { Report, TableData, Text, Words } from './report.js'
 
 /** What reading a report gives: the report, as far as there is one, and all problems of its content. */
@@ -37,7 +38,7 @@ type Fields = ReadonlyMap<FieldId, FoundNode>
 export function readReport(source: Source, lookup: ReportLookup = () => undefined): ReportResult {
   const context: ReadContext = { source, diagnostics: [] }
   const report = readFields(source, lookup, context)
-  return { ...(report && { report }), diagnostics: context.diagnostics }
+  return { ...(report && { report }), diagnostics: limitProblems(context.diagnostics) }
 }
 
 function readFields(source: Source, lookup: ReportLookup, context: ReadContext): Report | undefined {
@@ -45,36 +46,36 @@ function readFields(source: Source, lookup: ReportLookup, context: ReadContext):
   if (map === undefined) return undefined
   const edition = readEdition(map)
   const explain = (key: string) => explainTopKey(key, edition)
-  const { found } = matchEntries(map, [], { known: reportFields, explain }, context)
+  const { found, strays } = matchEntries(map, [], { known: reportFields, explain }, context)
   const fields: Fields = new Map([...found].map(([field, node]) => [field.id, node]))
   const agency = readRequired('agency', fields, context)
   const year = readYear(fields.get('year'), context)
   if (fields.get('year') === undefined) tellMissing('year', context)
   tellEdition(fields.get('edition'), context)
   if (agency === undefined || year === undefined) {
-    readTables(edition, fields, context)
+    readTables(fields, { ...context, edition, strays })
     return undefined
   }
-  return assemble({ source, agency, year, edition }, fields, lookup, context)
+  return assemble({ agency, year, lookup }, fields, { ...context, edition, strays })
 }
 
-type Head = Pick<Report, 'agency' | 'year' | 'edition'> & { readonly source: Source }
+type Head = Pick<Report, 'agency' | 'year'> & { readonly lookup: ReportLookup }
 
-function assemble(head: Head, fields: Fields, lookup: ReportLookup, context: ReadContext): Report {
-  const { source, agency, year, edition } = head
+function assemble({ agency, year, lookup }: Head, fields: Fields, context: TableContext): Report {
+  const { source, edition } = context
   const title = optionalWords(fields.get('title'), context)
   const signature = readSignature(fields.get('signature'), context)
   const date = readDay(fields.get('date'), context)
   const waivers = fields.get('waivers')
-  const tables = readTables(edition, fields, context)
+  const tables = readTables(fields, context)
   const printedTitle = title ?? `${agency}${year}年政府信息公开工作年度报告`
   const values = fieldsOf({ agency, year, title: printedTitle })
-  const specs = tablesIn(edition).map(spec => ({ spec, data: tables[spec.id] }))
-  const previous = () => lookup(agency, year - 1)
+  const specs = tablesOf(edition).map(spec => ({ spec, data: tables[spec.id] }))
+  const references = { fields: values, tables: specs, previous: () => lookup(agency, year - 1) }
   const texts: TextContext = {
     ...context,
     runIn: readRunIn(fields.get('layout'), context),
-    resolve: name => resolveReference(name, { fields: values, tables: specs, previous }),
+    resolve: remembering(name => resolveReference(name, references)),
   }
   return {
     file: source.file,
@@ -92,13 +93,19 @@ function assemble(head: Head, fields: Fields, lookup: ReportLookup, context: Rea
   }
 }
 
-function tablesIn(edition: Edition): readonly TableSpec[] {
-  return edition.sections.flatMap(section => (section.kind === 'table' ? [section.table] : []))
+/** The same reference is looked up once, however often a text has it. */
+function remembering(resolve: TextContext['resolve']): TextContext['resolve'] {
+  const known = new Map<string, Resolved>()
+  return name => {
+    const resolved = known.get(name) ?? resolve(name)
+    known.set(name, resolved)
+    return resolved
+  }
 }
 
-function readTables(edition: Edition, fields: Fields, context: ReadContext): Record<TableId, TableData> {
+function readTables(fields: Fields, context: TableContext): Record<TableId, TableData> {
   const tables: Record<TableId, TableData> = { disclosure: new Map(), requests: new Map(), disputes: new Map() }
-  for (const spec of tablesIn(edition)) tables[spec.id] = readTable(spec, fields.get(spec.id), edition, context)
+  for (const spec of tablesOf(context.edition)) tables[spec.id] = readTable(spec, fields.get(spec.id), context)
   return tables
 }
 

@@ -16,18 +16,10 @@ import {
 import { type MatchedEntries, matchEntries } from './match-entries.js'
 import { findNamed } from './names.js'
 import { problem } from './problem.js'
-import type { ReadContext } from './read-context.js'
+import type { FoundNode, ReadContext, Stray } from './read-context.js'
 import { readValue } from './read-value.js'
 import type { CellValue } from './report.js'
-import {
-  cellAsRow,
-  editionMixed,
-  groupAsRow,
-  missingCell,
-  missingRow,
-  rowAsValue,
-  rowLength,
-} from './table-problems.js'
+import { cellAsRow, editionMixed, groupAsRow, rowAsValue, rowLength } from './table-problems.js'
 
 /** What reading the rows of one table shares. */
 export interface TableReading {
@@ -35,8 +27,16 @@ export interface TableReading {
   readonly edition: Edition
   readonly context: ReadContext
   readonly cells: Map<string, CellValue>
-  /** False when the file has no such table at all: nothing more is then said of its cells. */
-  readonly whole: boolean
+  /** What was left out, and where it should stand. */
+  readonly leftOut: LeftOut[]
+  /** Entries met that belong elsewhere. */
+  readonly strays: Stray[]
+}
+
+/** A group, row or cell that was left out. */
+export interface LeftOut {
+  readonly node: KeyNode
+  readonly path: Path
 }
 
 /**
@@ -108,6 +108,7 @@ function readMap(branch: KeyBranch, map: SourceMap, path: Path, reading: TableRe
   const explain = (key: string) => explainTableKey(key, { edition, spec, branch })
   const names = { known: childrenOf(branch), usual: usualChildrenOf(branch), explain }
   const matched = matchEntries(map, path, names, context)
+  reading.strays.push(...matched.strays)
   readChildren(branch, matched, path, reading)
 }
 
@@ -115,12 +116,24 @@ function readChildren(branch: KeyBranch, matched: MatchedEntries<KeyNode>, path:
   for (const child of branch.children) {
     const found = matched.found.get(child)
     const childPath = [...path, child.key]
-    if (matched.misplaced.has(child)) spoil(child, childPath, reading)
+    const unsure = matched.unread && !child.total
+    if (matched.misplaced.has(child) || (found === undefined && unsure)) spoil(child, childPath, reading)
     else if (found === undefined && child.kind !== 'cell' && child.optional) readChildren(child, matched, path, reading)
     else if (found === undefined) leaveOut(child, childPath, reading)
-    else if (child.kind === 'cell') readCell(child, found.node, found.path, reading)
-    else readBranch(child, found.node, found.path, reading)
+    else readNode(child, found, reading)
   }
+}
+
+/**
+ * Reads a group, a row or a cell.
+ *
+ * @param node what is read
+ * @param found its node and path
+ * @param reading what is shared
+ */
+export function readNode(node: KeyNode, found: FoundNode, reading: TableReading): void {
+  if (node.kind === 'cell') readCell(node, found.node, found.path, reading)
+  else readBranch(node, found.node, found.path, reading)
 }
 
 function readCell(cell: KeyCell, written: SourceNode | undefined, writtenAt: Path, reading: TableReading): void {
@@ -159,20 +172,23 @@ function notAValue(list: boolean, path: Path) {
   )
 }
 
-/** Cells that were not written: 0 where the form's rule is so, otherwise a problem. */
-function leaveOut(node: KeyNode, path: Path, reading: TableReading): void {
-  const { spec, cells, context, whole } = reading
+/** Cells that were not written are 0; whether that is a problem is said at the end. */
+function leaveOut(node: KeyNode, path: Path, { cells, leftOut }: TableReading): void {
   for (const { cell, keys } of cellPathsBelow(node)) {
     const value = { printed: '0', ...(hasNumber(cell.type) && { number: 0 }), origin: 'omitted' as const }
     cells.set(cell.address, { ...value, path: [...path, ...keys] })
   }
-  const computed = node.total
-  if (!whole || spec.omittedIsZero || computed || context.source.damaged === true) return
-  context.diagnostics.push(node.kind === 'cell' ? missingCell(node, path, spec) : missingRow(node, path, spec))
+  if (!node.total) leftOut.push({ node, path })
 }
 
-/** Cells whose values nobody can know, because what stands there was not understood. */
-function spoil(node: KeyNode, path: Path, { cells }: TableReading): void {
+/**
+ * Marks cells whose values nobody can know, because what stands there was not understood.
+ *
+ * @param node the cell, or what they stand below
+ * @param path its path
+ * @param reading what is shared
+ */
+export function spoil(node: KeyNode, path: Path, { cells }: TableReading): void {
   for (const { cell, keys } of cellPathsBelow(node)) {
     cells.set(cell.address, { printed: '', origin: 'written', path: [...path, ...keys] })
   }

@@ -141,8 +141,16 @@ function resolveKnown(name: string, { tables }: ReferenceSources): boolean {
   return tables.some(({ spec }) => findCells(spec, name.split('.')) !== undefined)
 }
 
+const names = new WeakMap<ReferenceSources, readonly string[]>()
+
+function namesOf(sources: ReferenceSources): readonly string[] {
+  const known = names.get(sources) ?? listNames(sources)
+  names.set(sources, known)
+  return known
+}
+
 /** All names a reference may have, in their shortest form, for finding the nearest. */
-function namesOf({ fields, tables }: ReferenceSources): readonly string[] {
+function listNames({ fields, tables }: ReferenceSources): readonly string[] {
   const names: string[] = [...fields.keys()]
   const walk = (node: KeyNode, path: string) => {
     if (node.kind === 'cell') names.push(path)

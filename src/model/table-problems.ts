@@ -18,34 +18,25 @@ import { findNamed } from './names.js'
 import { problem } from './problem.js'
 
 /**
- * A cell left out where leaving out does not mean 0.
+ * A cell, row or group left out where leaving out does not mean 0.
  *
- * @param cell the cell
+ * @param node the cell, row or group
  * @param path the path it should have
  * @param spec its table
  */
-export function missingCell(cell: KeyCell, path: Path, { name }: TableSpec): Diagnostic {
-  return missing(cell.key, path, name, `${cell.key}: 0`)
-}
-
-/**
- * A row left out where leaving out does not mean 0.
- *
- * @param row the row
- * @param path the path it should have
- * @param spec its table
- */
-export function missingRow(row: KeyBranch, path: Path, { name }: TableSpec): Diagnostic {
-  const entries = cellsBelow(row).map(({ key }) => `${key}: 0`)
-  return missing(row.key, path, name, `${row.key}: { ${entries.join(', ')} }`)
-}
-
-function missing(key: string, path: Path, name: TableSpec['name'], example: string): Diagnostic {
+export function missingFigure(node: KeyNode, path: Path, { name }: TableSpec): Diagnostic {
+  const { key } = node
+  const inside =
+    node.kind === 'cell'
+      ? '0'
+      : `{ ${usualChildrenOf(node)
+          .map(child => `${child.key}: 0`)
+          .join(', ')} }`
   return problem(
     'missing-figure',
     { path },
     { zh: `${name.zh}缺少“${key}”，应填上`, en: `Unexpected absence of “${key}” in ${name.en}, expected it` },
-    { zh: `没有就填 0，例如“${example}”。`, en: `Write 0 for none, as in “${example}”.` },
+    { zh: `没有就填 0，例如“${key}: ${inside}”。`, en: `Write 0 for none, as in “${key}: ${inside}”.` },
   )
 }
 

@@ -49,8 +49,11 @@ export function lineAround(text: string, offset: number): Line {
   return { start, end, text: text.slice(start, end).replace(/\r$/u, '') }
 }
 
+/** A stretch may be the whole of a broken file; what is wrong with it shows in its first lines. */
+const mostLines = 40
+
 /**
- * The lines that a stretch of text touches, in order.
+ * The first forty lines that a stretch of text touches, in order.
  *
  * @param text the text
  * @param start first offset
@@ -60,7 +63,7 @@ export function linesBetween(text: string, start: number, end: number): readonly
   const lines: Line[] = []
   for (let line = lineAround(text, start); ; line = lineAround(text, line.end + 1)) {
     lines.push(line)
-    if (line.end >= end || line.end >= text.length) return lines
+    if (line.end >= end || line.end >= text.length || lines.length === mostLines) return lines
   }
 }
 

@@ -2,7 +2,7 @@ import type { OffsetPlace, Path, Place, Span } from './diagnostic.js'
 import { originOf } from './draft.js'
 import { lineIndexAt, lineStartsOf } from './lines.js'
 import { type Mark, type Positions, positionsOf } from './positions.js'
-import { scalarUnits } from './scalar-units.js'
+import { scalarUnits, type Unit } from './scalar-units.js'
 import type { Source, SourceEntry, SourceNode } from './source.js'
 
 /**
@@ -28,7 +28,15 @@ export interface Location {
  */
 export function locate(source: Source, place: Place | OffsetPlace): Location {
   const [start, end] = 'offsets' in place ? place.offsets : offsetsOf(source, place)
-  return locationAt(source.text, start, end)
+  return locationIn({ text: source.text, starts: linesOf(source) }, start, end)
+}
+
+const lineStarts = new WeakMap<Source, readonly number[]>()
+
+function linesOf(source: Source): readonly number[] {
+  const starts = lineStarts.get(source) ?? lineStartsOf(source.text)
+  lineStarts.set(source, starts)
+  return starts
 }
 
 /**
@@ -39,7 +47,16 @@ export function locate(source: Source, place: Place | OffsetPlace): Location {
  * @param end offset after the last
  */
 export function locationAt(text: string, start: number, end: number): Location {
-  const starts = lineStartsOf(text)
+  return locationIn({ text, starts: lineStartsOf(text) }, start, end)
+}
+
+interface Lines {
+  readonly text: string
+  /** Where the lines start. */
+  readonly starts: readonly number[]
+}
+
+function locationIn({ text, starts }: Lines, start: number, end: number): Location {
   const index = lineIndexAt(starts, start)
   const lineStart = starts[index] ?? 0
   const lineText = text.slice(lineStart, starts[index + 1] ?? text.length).replace(/[\r\n]+$/u, '')
@@ -105,9 +122,7 @@ function originsOf({ draft }: Positions, { start, end }: Pick<Mark, 'start' | 'e
 }
 
 function spanOffsets(positions: Positions, node: SourceNode, mark: Mark, span: Span): readonly [number, number] {
-  const value = node.kind === 'scalar' ? node.value : ''
-  const units =
-    mark.style === undefined ? undefined : scalarUnits(positions.draft.text, { ...mark, style: mark.style }, value)
+  const units = unitsOf(positions, node, mark)
   const first = units?.[span.start]
   const last = units?.[Math.max(span.start, span.end - 1)]
   if (first !== undefined && last !== undefined) {
@@ -115,4 +130,13 @@ function spanOffsets(positions: Positions, node: SourceNode, mark: Mark, span: S
   }
   const end = units?.at(-1)?.end
   return originsOf(positions, end === undefined ? mark : { start: end, end })
+}
+
+const scalars = new WeakMap<SourceNode, readonly Unit[]>()
+
+function unitsOf({ draft }: Positions, node: SourceNode, mark: Mark): readonly Unit[] | undefined {
+  if (node.kind !== 'scalar' || mark.style === undefined) return undefined
+  const units = scalars.get(node) ?? scalarUnits(draft.text, { ...mark, style: mark.style }, node.value)
+  if (units !== undefined) scalars.set(node, units)
+  return units
 }

@@ -7,11 +7,14 @@ import { parseYaml } from './parse-yaml.js'
 import type { Syntax, SyntaxFault } from './syntax.js'
 import { traps } from './traps/index.js'
 
-/** Problems of form told for one file; who has more mends these first. */
-export const mostMistakes = 100
+/** Mistakes put right in one file; after these the text is taken as far as it can be read. */
+const mostMistakes = 200
 
-/** Characters the parser may read for one file, all attempts together: some three seconds' work. */
-const parsingBudget = 2_500_000
+/** Work the parser may do for one file, all attempts together, in characters: some two seconds. */
+const parsingBudget = 1_500_000
+
+/** Characters' worth of work that a token makes. */
+const tokenWork = 10
 
 /** A file's text after mending (改正): what can be read of it, and what was wrong, in the file's own offsets. */
 export interface MendedText {
@@ -39,20 +42,31 @@ export function mendText(draft: Draft): MendedText {
   let left = parsingBudget
   const attempt = (from: Draft, edits: readonly Edit[]): Attempt => {
     const next = edits.length === 0 ? from : editDraft(from, edits)
-    left -= next.text.length
-    return { draft: next, syntax: parseYaml(next.text) }
+    const syntax = parseYaml(next.text)
+    left -= next.text.length + tokenWork * syntax.tokens.length
+    return { draft: next, syntax }
   }
   let now = attempt(draft, [])
   while (explanations.length < mostMistakes && left > 0) {
     const fault = firstFault(now.syntax)
     const step = fault === undefined ? springTraps(now, attempt) : explainFirst(now, fault, attempt, () => left > 0)
     if (step === undefined) break
-    explanations.push(...step.explanations.map(explanation => inFile(explanation, now.draft)))
+    for (const explanation of step.explanations) tellOnce(inFile(explanation, now.draft), explanations)
     damaged ||= step.damaged
     now = step.next
   }
-  damaged ||= firstFault(now.syntax) !== undefined
+  const unexplained = now.syntax.faults[0]
+  if (unexplained !== undefined) {
+    damaged = true
+    const suspect = { text: now.draft.text, fault: unexplained, tokens: now.syntax.tokens }
+    explanations.push(inFile(explainFault(suspect, []), now.draft))
+  }
   return { ...now, explanations: explanations.sort((a, b) => a.start - b.start), damaged }
+}
+
+function tellOnce(explanation: Explanation, told: Explanation[]): void {
+  if (told.length >= mostMistakes) return
+  if (!told.some(({ rule, start }) => rule === explanation.rule && start === explanation.start)) told.push(explanation)
 }
 
 /** A root that is one text is looked at like a fault: perhaps each of its lines was meant as an entry. */
@@ -69,18 +83,49 @@ interface Step {
 
 type Try = (from: Draft, edits: readonly Edit[]) => Attempt
 
+/**
+ * Takes a sure explanation that brings the parser further; else the likeliest that heals the line of the fault; else
+ * the one that leaves the fewest faults.
+ */
 function explainFirst(now: Attempt, fault: SyntaxFault, attempt: Try, mayGoOn: () => boolean): Step | undefined {
   const suspect = { text: now.draft.text, fault, tokens: now.syntax.tokens }
-  for (const explanation of mistakes.flatMap(mistake => mistake(suspect))) {
-    if (!mayGoOn()) return undefined
+  const explanations = mistakes.flatMap(mistake => mistake(suspect)).sort((a, b) => doubtOf(a) - doubtOf(b))
+  let best: Candidate | undefined
+  for (const explanation of explanations) {
+    if (!mayGoOn()) break
     const next = attempt(now.draft, explanation.edits)
-    if (getsFurther(now, next)) return { explanations: [explanation], next, damaged: false }
+    if (!getsFurther(now, next)) continue
+    const candidate = { explanation, next }
+    if (doubtOf(explanation) === 0 || (doubtOf(explanation) < farReaching && healsLine(now, next)))
+      return stepOf(candidate)
+    if (best === undefined || next.syntax.faults.length < best.next.syntax.faults.length) best = candidate
   }
-  if (now.syntax.faults.length === 0) return undefined
-  const edits = cutOut(now.draft.text, fault)
-  if (edits.every(edit => edit.start === edit.end)) return undefined
-  const explanation = explainFault(suspect, edits)
-  return { explanations: [explanation], next: attempt(now.draft, explanation.edits), damaged: true }
+  if (best !== undefined) return stepOf(best)
+  return now.syntax.faults.length === 0 ? undefined : cutOut(now, fault, attempt)
+}
+
+interface Candidate {
+  readonly explanation: Explanation
+  readonly next: Attempt
+}
+
+/** From this doubt on an explanation moves whole lines, and a fault gone here may come back further down. */
+const farReaching = 4
+
+function doubtOf({ doubt = 0 }: Explanation): number {
+  return doubt
+}
+
+function healsLine(now: Attempt, next: Attempt): boolean {
+  const before = firstFault(now.syntax)
+  const after = firstFault(next.syntax)
+  if (before === undefined || after === undefined) return true
+  const lineEnd = lineAround(now.draft.text, before.start).end
+  return originOf(next.draft, placeOf(next, after)) > originOf(now.draft, lineEnd)
+}
+
+function stepOf({ explanation, next }: Candidate): Step {
+  return { explanations: [explanation], next, damaged: false }
 }
 
 /** Further means: no fault is left, or the first one stands further on, or there are fewer of them. */
@@ -100,15 +145,26 @@ function placeOf({ syntax: { tokens } }: Attempt, { start }: SyntaxFault): numbe
 }
 
 /** Leaves out the line of a fault that nobody can explain, with the lines below that hang on it. */
-function cutOut(text: string, { start }: SyntaxFault): readonly Edit[] {
-  const first = lineAround(text, start)
+function cutOut(now: Attempt, fault: SyntaxFault, attempt: Try): Step | undefined {
+  const { text } = now.draft
+  const first = lineAround(text, fault.start)
   let end = first.end
   for (let line = first; line.end < text.length; ) {
     line = lineAround(text, line.end + 1)
     if (line.text.trim() !== '' && indentOf(line) <= indentOf(first)) break
     end = line.end
   }
-  return [{ start: first.start, end: Math.min(text.length, end + 1), text: '' }]
+  const edit = { start: first.start, end: Math.min(text.length, end + 1), text: '' }
+  if (edit.end === edit.start) return undefined
+  const next = attempt(now.draft, [edit])
+  // What follows right after a cut, or is an empty line, is its consequence and not told again.
+  const told = first.text.trim() === '' || isJustBelowCut(now.draft, first.start)
+  const suspect = { text, fault, tokens: now.syntax.tokens }
+  return { explanations: told ? [] : [explainFault(suspect, [edit])], next, damaged: true }
+}
+
+function isJustBelowCut(draft: Draft, start: number): boolean {
+  return start > 0 && originOf(draft, start) - originOf(draft, start - 1) > 1
 }
 
 function springTraps(now: Attempt, attempt: Try): Step | undefined {

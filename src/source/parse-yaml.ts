@@ -32,7 +32,7 @@ export function parseYaml(text: string): Syntax {
   const root = document?.contents ?? undefined
   return {
     ...(root && { root: convertNode(root) }),
-    faults: faultsOf(document?.errors ?? [], text.length),
+    faults: faultsOf(document?.errors ?? [], text),
     tokens: walked.tokens,
     ...(second && { secondDocumentAt: secondDocumentStart(stream) }),
   }
@@ -44,12 +44,20 @@ interface RawFault {
   readonly pos: readonly [number, number]
 }
 
-function faultsOf(errors: readonly RawFault[], length: number): readonly SyntaxFault[] {
+function faultsOf(errors: readonly RawFault[], text: string): readonly SyntaxFault[] {
   const faults = errors.map(({ code, message, pos: [start, end] }) => {
-    const from = Math.min(start, length)
-    return { code, words: message, start: from, end: Math.max(from, Math.min(end, length)) }
+    const from = code === 'BAD_INDENT' ? contentFrom(text, start) : Math.min(start, text.length)
+    return { code, words: message, start: from, end: Math.max(from, Math.min(end, text.length)) }
   })
   return faults.sort((a, b) => a.start - b.start)
+}
+
+/** Wrong indentation is told where the content before it ends, perhaps many remarks above the line that has it. */
+function contentFrom(text: string, start: number): number {
+  const blank = /(?:\s|(?<=\s)#.*)*/uy
+  blank.lastIndex = start
+  blank.exec(text)
+  return Math.min(blank.lastIndex, text.length)
 }
 
 function secondDocumentStart(stream: readonly CST.Token[]): number {

@@ -4,6 +4,7 @@ import { decodeText } from './decode-text.js'
 import type { Diagnostic, Localized } from './diagnostic.js'
 import { editDraft, originOf } from './draft.js'
 import { excerpt } from './excerpt.js'
+import { limitProblems } from './limit-problems.js'
 import { type MendedText, mendText } from './mend-text.js'
 import type { Explanation } from './mistakes/mistake.js'
 import { deepestNesting } from './parse-yaml.js'
@@ -25,7 +26,7 @@ export function readYaml(bytes: Uint8Array | string, file: string): SourceResult
   )
   const mended = mendText(editDraft({ text }, cleaningEdits(text)))
   const { source, diagnostics } = sourceOf(mended, text, file)
-  const all = [...ofBytes, ...ofCharacters, ...mended.explanations.map(problemOf), ...diagnostics]
+  const all = limitProblems([...ofBytes, ...ofCharacters, ...mended.explanations.map(problemOf), ...diagnostics])
   return source === undefined ? { diagnostics: all } : { source, diagnostics: all }
 }
 

@@ -85,7 +85,7 @@ function foldLines(lines: readonly TextLine[], unitsOf: (line: TextLine) => read
       return
     }
     if (separator !== undefined) units.push(separator)
-    units.push(...unitsOf(trimmed))
+    for (const unit of unitsOf(trimmed)) units.push(unit)
     separator = { unit: ' ', start: lineEnd, end: lineEnd + 1 }
   })
   return units
@@ -186,9 +186,8 @@ function blockUnits(lines: readonly TextLine[], indent: number, { folded, chomp 
     return { unit: '\n', start: at, end: at + 1 }
   }
   content.forEach((line, index) => {
-    units.push(
-      ...plainUnits({ start: line.start + Math.min(indent, indentOf(line.text)), text: unindented(line, indent) }),
-    )
+    const start = line.start + Math.min(indent, indentOf(line.text))
+    for (const unit of plainUnits({ start, text: unindented(line, indent) })) units.push(unit)
     if (index === content.length - 1) return
     units.push(...(folded ? foldedBreak(content, index, indent, breakAfter(index)) : [breakAfter(index)]))
   })

@@ -42,6 +42,7 @@ function unclosedAt(text: string, start: number, end: number): Explanation {
     start,
     end: start + 1,
     edits: [{ start: wide ? end - 1 : end, end, text: ` ${close}` }],
+    doubt: 1,
   }
 }
 
@@ -57,6 +58,7 @@ function extraBracket(text: string, at: number): Explanation {
     start: at,
     end: at + 1,
     edits: [{ start: at, end: at + 1, text: '' }],
+    doubt: 1,
   }
 }
 
@@ -74,6 +76,7 @@ function extraComma(text: string, near: number): readonly Explanation[] {
       start: at,
       end: at + 1,
       edits: [{ start: at, end: at + 1, text: '' }],
+      doubt: 1,
     },
   ]
 }

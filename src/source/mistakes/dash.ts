@@ -1,12 +1,37 @@
 import type { Edit } from '../draft.js'
 import { excerpt } from '../excerpt.js'
 import { contentLineAbove, indentOf, type Line, lineAround } from '../lines.js'
+import { looksLikeEntry } from './entry-line.js'
 import type { Explanation, Mistake } from './mistake.js'
 
-/** A list dash without the space that must follow it, or a dash of another kind. */
+/** A list dash without the space that must follow it, a dash of another kind, or none before the first item. */
 export const dash: Mistake = ({ text, fault }) => {
   const line = lineAround(text, fault.start)
-  return [contentLineAbove(text, line), line].flatMap(near => (near === undefined ? [] : dashInLine(text, near)))
+  const next = line.end < text.length ? lineAround(text, line.end + 1) : undefined
+  const near = [contentLineAbove(text, line), line, next].flatMap(found => found ?? [])
+  return [...near.flatMap(found => dashInLine(text, found)), ...near.flatMap(found => missingDash(text, found))]
+}
+
+/** A text above the items of a list, which should be an item too. */
+function missingDash(text: string, item: Line): readonly Explanation[] {
+  const above = /^ *- /u.test(item.text) ? contentLineAbove(text, item) : undefined
+  if (above === undefined || looksLikeEntry(above.text) || indentOf(above) === 0) return []
+  const start = above.start + indentOf(above)
+  const words = excerpt(above.text)
+  return [
+    {
+      rule: 'missing-dash',
+      message: {
+        zh: `“${words}”前面缺少“- ”，它与下面的各项同在一个列表里`,
+        en: `Unexpected “${words}” without a dash, expected “- ” as before the items below`,
+      },
+      hint: { zh: `写成“- ${words}”，与下面的“-”对齐。`, en: `Write “- ${words}”, aligned with the dashes below.` },
+      start,
+      end: start + 1,
+      edits: [{ start: above.start, end: start, text: `${' '.repeat(indentOf(item))}- ` }],
+      doubt: 3,
+    },
+  ]
 }
 
 /**

@@ -10,10 +10,11 @@ import { missingColon } from './missing-colon.js'
 import type { Mistake } from './mistake.js'
 import { needsQuotes } from './needs-quotes.js'
 import { tabIndentation } from './tab-indentation.js'
+import { twoOnALine } from './two-entries.js'
 import { unclosedQuote } from './unclosed-quote.js'
 import { wideMarks } from './wide-marks.js'
 
-/** All kinds of mistake the program can explain, in the order they are tried: the surest first. */
+/** All kinds of mistake the program can explain, the sure ones first. */
 export const mistakes: readonly Mistake[] = [
   tabIndentation,
   blockText,
@@ -24,6 +25,7 @@ export const mistakes: readonly Mistake[] = [
   comma,
   unclosedQuote,
   brackets,
+  twoOnALine,
   wideMarks,
   needsQuotes,
   indentation,

@@ -34,6 +34,7 @@ function withoutColon(line: Line, column: number, key: string): Explanation {
     start: line.start + column,
     end,
     edits: [{ start: end, end: line.start + line.text.length, text: rest === '' ? ':' : `: ${rest}` }],
+    doubt: 3,
   }
 }
 
@@ -56,6 +57,7 @@ function strayText(text: string, line: Line): readonly Explanation[] {
       start: line.start + now,
       end: line.start + line.text.trimEnd().length,
       edits: [{ start: line.start, end: line.start + now, text: ' '.repeat(wanted) }],
+      doubt: 6,
     },
   ]
 }

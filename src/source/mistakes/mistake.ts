@@ -20,12 +20,14 @@ export interface Explanation {
   readonly start: number
   readonly end: number
   readonly edits: readonly Edit[]
+  /**
+   * How unsure the explanation is; left out for a sure one. A sure one is taken when it brings the parser further; of
+   * the others, the one that leaves the fewest faults, then the least unsure.
+   */
+  readonly doubt?: number
 }
 
-/**
- * One kind of mistake the parser stumbles over. It gives the ways in which it could explain a fault, the likeliest
- * first; the first whose edits bring the parser further is taken.
- */
+/** One kind of mistake the parser stumbles over. It gives the ways in which it could explain a fault. */
 export type Mistake = (suspect: Suspect) => readonly Explanation[]
 
 /** A text as the parser read it without a fault. */

@@ -18,7 +18,7 @@ export const needsQuotes: Mistake = ({ text, fault }) => {
  */
 export function quoteValueOf(line: Line): Explanation | undefined {
   const match = valueLine.exec(line.text)
-  if (match === null) return undefined
+  if (match === null || /^\s*#/u.test(line.text)) return undefined
   const [, before = '', rest = ''] = match
   const value = rest.replace(/\s+#.*$/u, '').trimEnd()
   const start = line.start + before.length
@@ -28,7 +28,7 @@ export function quoteValueOf(line: Line): Explanation | undefined {
   if ('{["\'*&!|>@`%'.includes(first)) {
     return first === '{' ? startsWithBrace(value, start, edits) : startsWithMark(value, start, edits)
   }
-  const inner = value.search(/: |:$/u)
+  const inner = value.search(/: /u)
   return inner === -1 ? undefined : colonInside(value, start + inner, edits)
 }
 
@@ -48,6 +48,7 @@ function startsWithBrace(value: string, start: number, edits: Edits): Explanatio
     start,
     end: start + 1,
     edits,
+    doubt: 2,
   }
 }
 
@@ -72,6 +73,7 @@ function startsWithMark(value: string, start: number, edits: Edits): Explanation
     start,
     end: start + 1,
     edits,
+    doubt: 2,
   }
 }
 
@@ -89,5 +91,6 @@ function colonInside(value: string, at: number, edits: Edits): Explanation {
     start: at,
     end: at + 1,
     edits,
+    doubt: 3,
   }
 }

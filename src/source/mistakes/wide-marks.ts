@@ -39,6 +39,7 @@ export function wideMarkAt(text: string, start: number): readonly Explanation[] 
       start,
       end: start + 1,
       edits,
+      doubt: 1,
     },
   ]
 }

@@ -13,12 +13,12 @@ const joinedEntries =
 
 /** Entries of `{ … }` and `[ … ]` that run into each other or lack their colon: YAML takes them for one word. */
 export const flowEntries: Trap = ({ text, root }) => {
-  const explanations: Explanation[] = []
+  const explanations: (readonly Explanation[])[] = []
   walkSyntax(root, node => {
-    if (node.kind === 'map' && node.flow) explanations.push(...inMap(text, node))
-    if (node.kind === 'list' && node.flow) for (const item of node.items) explanations.push(...inList(text, item))
+    if (node.kind === 'map' && node.flow) explanations.push(inMap(text, node))
+    if (node.kind === 'list' && node.flow) for (const item of node.items) explanations.push(inList(text, item))
   })
-  return explanations
+  return explanations.flat()
 }
 
 function inList(text: string, item: SyntaxNode): readonly Explanation[] {
