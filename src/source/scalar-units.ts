@@ -160,10 +160,14 @@ function blockReadings(
   const lines = linesOf(text, headerEnd + 1, end)
   const chomp = /[-+]/u.exec(header)?.[0] ?? ''
   const least = /[1-9]/u.exec(header)?.[0]
-  const first = lines.find(line => line.text.trim() !== '') ?? { text: '' }
+  const first = lines.find(line => !isBlank(line.text)) ?? { text: '' }
   const spaces = indentOf(first.text)
   const candidates = least === undefined ? [spaces] : Array.from({ length: spaces + 1 }, (_, indent) => indent)
   return candidates.map(indent => blockUnits(lines, indent, { folded: style === 'folded', chomp }))
+}
+
+function isBlank(text: string): boolean {
+  return /^ *$/u.test(text)
 }
 
 function indentOf(text: string): number {
@@ -177,7 +181,7 @@ interface BlockStyle {
 
 /** YAML 1.2, 8.1: literal lines keep their breaks; folded ones join unless a line is empty or indented further. */
 function blockUnits(lines: readonly TextLine[], indent: number, { folded, chomp }: BlockStyle): readonly Unit[] {
-  const contentEnd = lines.findLastIndex(line => line.text.length > indent || line.text.trim() !== '') + 1
+  const contentEnd = lines.findLastIndex(line => line.text.length > indent || !isBlank(line.text)) + 1
   const content = lines.slice(0, contentEnd)
   const units: Unit[] = []
   const breakAfter = (index: number): Unit => {

@@ -20,7 +20,7 @@ function explainLine(text: string, line: Line): readonly Explanation[] {
 
 function withoutColon(line: Line, column: number, key: string): Explanation {
   const end = line.start + column + key.length
-  const rest = line.text.slice(column + key.length).trim()
+  const rest = line.text.slice(column + key.length).trimStart()
   return {
     rule: 'missing-colon',
     message: {
@@ -33,7 +33,7 @@ function withoutColon(line: Line, column: number, key: string): Explanation {
     },
     start: line.start + column,
     end,
-    edits: [{ start: end, end: line.start + line.text.length, text: rest === '' ? ':' : `: ${rest}` }],
+    edits: [{ start: end, end: line.start + line.text.length - rest.length, text: rest === '' ? ':' : ': ' }],
     doubt: 3,
   }
 }

@@ -22,8 +22,7 @@ export function quoteValueOf(line: Line): Explanation | undefined {
   const [, before = '', rest = ''] = match
   const value = rest.replace(/\s+#.*$/u, '').trimEnd()
   const start = line.start + before.length
-  const quoted = `'${value.replaceAll("'", "''")}'`
-  const edits = [{ start, end: start + value.length, text: quoted }]
+  const edits = quotesAround(value, start)
   const first = value.charAt(0)
   if ('{["\'*&!|>@`%'.includes(first)) {
     return first === '{' ? startsWithBrace(value, start, edits) : startsWithMark(value, start, edits)
@@ -33,6 +32,12 @@ export function quoteValueOf(line: Line): Explanation | undefined {
 }
 
 type Edits = Explanation['edits']
+
+/** Single quotes around a value; those within it are doubled. */
+function quotesAround(value: string, start: number): Edits {
+  const within = [...value.matchAll(/'/gu)].map(({ index }) => start + index)
+  return [start, ...within, start + value.length].map(at => ({ start: at, end: at, text: "'" }))
+}
 
 function startsWithBrace(value: string, start: number, edits: Edits): Explanation {
   return {
