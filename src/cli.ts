@@ -17,6 +17,7 @@ import type { Language } from './source/diagnostic.js'
 interface Options {
   readonly output?: string
   readonly format?: string
+  readonly pdfStandard?: string
   readonly draft?: true
   readonly lang?: string
   readonly quiet?: true
@@ -26,7 +27,7 @@ interface Options {
 
 /** A call that was understood. */
 interface Call {
-  readonly command: 'build' | 'check'
+  readonly command: 'build' | 'check' | 'extract'
   readonly inputs: readonly string[]
   readonly options: Options
 }
@@ -65,12 +66,16 @@ async function runCall(
   { command, inputs, options }: Call,
   printer: ReturnType<typeof printForPeople>,
 ): Promise<ExitCode> {
-  const { lang, output = 'output', format, draft = false, strict = false } = options
+  const { lang, output, format, pdfStandard, draft = false, strict = false } = options
   if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw wrongLanguage(lang)
+  if (command === 'extract') {
+    return (await import('./app/run-extract.js')).runExtract(inputs, { output: output ?? '.' }, printer)
+  }
   const named = inputs.length > 0 ? inputs : ['data']
   if (command === 'check') return (await import('./app/run-check.js')).runCheck(named, { strict }, printer)
   const { runBuild } = await import('./app/run-build.js')
-  return runBuild(named, { output, draft, strict, ...(format !== undefined && { format }) }, printer)
+  const chosen = { ...(format !== undefined && { format }), ...(pdfStandard !== undefined && { pdfStandard }) }
+  return runBuild(named, { output: output ?? 'output', draft, strict, ...chosen }, printer)
 }
 
 function wrongLanguage(lang: string): Failure {
@@ -125,6 +130,7 @@ function defineProgram(language: Language, take: (call: Call) => void): Command 
     .argument(`[${texts.inputsName}...]`, texts.inputs)
     .option('-o, --output <DIR>', texts.output)
     .option('--format <pdf,docx>', texts.format)
+    .option('--pdf-standard <NAME>', texts.pdfStandard)
     .option('--draft', texts.draft)
     .action((inputs: string[], _, command: Command) =>
       take({ command: 'build', inputs, options: command.optsWithGlobals() }),
@@ -136,6 +142,15 @@ function defineProgram(language: Language, take: (call: Call) => void): Command 
     .argument(`[${texts.inputsName}...]`, texts.inputs)
     .action((inputs: string[], _, command: Command) =>
       take({ command: 'check', inputs, options: command.optsWithGlobals() }),
+    )
+  program
+    .command('extract')
+    .description(texts.extract)
+    .usage(texts.extractUsage)
+    .argument('<FILE.pdf...>', texts.pdfs)
+    .option('-o, --output <DIR>', texts.extractOutput)
+    .action((inputs: string[], _, command: Command) =>
+      take({ command: 'extract', inputs, options: command.optsWithGlobals() }),
     )
   return program
 }

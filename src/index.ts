@@ -6,11 +6,13 @@ import { decodeText } from './source/decode-text.js'
 import type { Diagnostic } from './source/diagnostic.js'
 import { readYaml } from './source/read-yaml.js'
 import type { Source } from './source/source.js'
+import type { PdfStandard } from './writers/pdf/standard.js'
 
 export type { Problem, RelatedSpot, Spot } from './app/locate-problems.js'
 export { version } from './app/version.js'
 export type { Report } from './model/report.js'
 export type { Language, Localized, Severity } from './source/diagnostic.js'
+export type { PdfStandard } from './writers/pdf/standard.js'
 
 /** What reading a data file gives: the report, when one could be made of it, and the problems of its form. */
 export interface ReadResult {
@@ -64,11 +66,14 @@ export function checkReport(report: Report, options: { readonly previous?: Repor
  * Renders a report as PDF, ready for print.
  *
  * @param report the report; whether it may be published is for `checkReport` to say
- * @param options `draft`: mark every page 草稿
+ * @param options `draft`: mark every page 草稿; `standard`: `a-3a,ua-1` (the usual), `a-2b` or `none`
  * @returns the file's bytes, the same for the same report
  * @throws RangeError when a character stands in it that no font has
  */
-export async function renderPdf(report: Report, options: { readonly draft?: boolean } = {}): Promise<Uint8Array> {
+export async function renderPdf(
+  report: Report,
+  options: { readonly draft?: boolean; readonly standard?: PdfStandard } = {},
+): Promise<Uint8Array> {
   return (await import('./app/render-report.js')).renderReport(report, 'pdf', options)
 }
 

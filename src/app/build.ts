@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { composeReport } from '../compose/compose-report.js'
-import type { Document } from '../tree/nodes.js'
+import type { PdfStandard } from '../writers/pdf/standard.js'
 import { type CheckJob, examine, tellOutcome } from './check.js'
 import { checkFonts } from './check-fonts.js'
 import type { DataFile } from './find-files.js'
 import type { Format } from './formats.js'
 import { nameFile } from './name-file.js'
 import { counts, type Outcome, troubleOf } from './outcome.js'
+import { prepareRendering, type Rendering } from './rendering.js'
 import { type NewFile, writeFiles } from './write-files.js'
 
 /** What the reports of a build have in common. */
@@ -18,10 +19,12 @@ export interface BuildJob extends CheckJob {
   readonly draft: boolean
   /** True: warnings count as errors. */
   readonly strict: boolean
+  /** The standard the PDFs follow. */
+  readonly standard: PdfStandard
 }
 
 /**
- * The whole route from a data file to PDF and Word (生成): read, check, compose, check the fonts, render, write.
+ * The whole route from a data file to PDF and Word (生成): read, check, compose, check the fonts, typeset, render, write.
  *
  * @param file the data file
  * @param job what the run has in common
@@ -38,7 +41,8 @@ export async function buildReport(file: DataFile, job: BuildJob): Promise<Outcom
   if (stops(allProblems, job)) return outcome
 
   try {
-    const files = await renderFiles(document, job)
+    const rendering = prepareRendering(reading.report, document, job.standard)
+    const files = await renderFiles(rendering, job)
     await writeFiles(files)
     return { ...outcome, written: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })) }
   } catch (error) {
@@ -47,11 +51,11 @@ export async function buildReport(file: DataFile, job: BuildJob): Promise<Outcom
 }
 
 /** Every format is rendered before the first is written: all files of a report are new, or none. */
-async function renderFiles(document: Document, { formats, folder, draft }: BuildJob): Promise<readonly NewFile[]> {
-  const name = nameFile(document.title, { draft })
+async function renderFiles(rendering: Rendering, { formats, folder, draft }: BuildJob): Promise<readonly NewFile[]> {
+  const name = nameFile(rendering.document.title, { draft })
   const files = []
   for (const { extension, write } of formats) {
-    files.push({ path: join(folder, `${name}${extension}`), bytes: await write(document) })
+    files.push({ path: join(folder, `${name}${extension}`), bytes: await write(rendering) })
   }
   return files
 }

@@ -1,10 +1,11 @@
-import type { Document } from '../tree/nodes.js'
+import { attachedData } from './attached-data.js'
+import type { Rendering } from './rendering.js'
 
 /** An output format (格式) and its writer, which is loaded only when it is needed. */
 export interface Format {
   readonly id: string
   readonly extension: string
-  readonly write: (document: Document) => Promise<Uint8Array>
+  readonly write: (rendering: Rendering) => Promise<Uint8Array>
 }
 
 /** The formats the program writes. Word comes first: its file is the one that may be open elsewhere. */
@@ -12,11 +13,14 @@ export const formats: readonly Format[] = [
   {
     id: 'docx',
     extension: '.docx',
-    write: async document => (await import('../writers/docx/write-docx.js')).writeDocx(document),
+    write: async ({ document }) => (await import('../writers/docx/write-docx.js')).writeDocx(document),
   },
   {
     id: 'pdf',
     extension: '.pdf',
-    write: async document => (await import('../writers/pdf/write-pdf.js')).writePdf(document),
+    write: async ({ document, pages, style, standard, data }) => {
+      const { writePdf } = await import('../writers/pdf/write-pdf.js')
+      return writePdf(document, { pages, style, standard, attachment: attachedData(data, document.dated) })
+    },
   },
 ]

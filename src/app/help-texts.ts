@@ -6,13 +6,18 @@ export interface HelpTexts {
   readonly programUsage: string
   readonly buildUsage: string
   readonly checkUsage: string
+  readonly extractUsage: string
   readonly build: string
   readonly check: string
+  readonly extract: string
   readonly inputs: string
   readonly inputsName: string
   readonly output: string
   readonly format: string
+  readonly pdfStandard: string
   readonly draft: string
+  readonly pdfs: string
+  readonly extractOutput: string
   readonly lang: string
   readonly quiet: string
   readonly strict: string
@@ -30,12 +35,17 @@ const zh: HelpTexts = {
   programUsage: '<命令> [选项]',
   buildUsage: '[文件或文件夹]... [选项]',
   checkUsage: '[文件或文件夹]... [选项]',
+  extractUsage: '<文件.pdf>... [选项]',
   build: '生成报告（不写文件时：把 data 里的全部报告写到 output）',
   check: '只检查，不生成（不写文件时：检查 data 里的全部报告）',
+  extract: '从本程序生成的 PDF 里取出报告的数据文件',
+  pdfs: '本程序生成的 PDF 文件',
+  extractOutput: '写到哪个文件夹（不写时：当前文件夹）',
   inputsName: '文件或文件夹',
   inputs: '数据文件，或者装着数据文件的文件夹',
   output: '写到哪个文件夹（不写时：output）',
   format: '写哪几种文件：pdf、docx，用逗号隔开（不写时：两种都写）',
+  pdfStandard: 'PDF 按哪个标准：a-3a,ua-1、a-2b、none（不写时：a-3a,ua-1）',
   draft: '有错误也生成，每页标“草稿”，文件名带“（草稿）”',
   lang: '用中文（zh）还是英文（en）显示',
   quiet: '没有错误就什么也不显示',
@@ -66,12 +76,17 @@ const en: HelpTexts = {
   programUsage: '<command> [options]',
   buildUsage: '[FILE|DIR]... [options]',
   checkUsage: '[FILE|DIR]... [options]',
+  extractUsage: '<FILE.pdf>... [options]',
   build: 'build reports (no argument: every report below data, into output)',
   check: 'check only, write nothing (no argument: every report below data)',
+  extract: 'take the data file out of a PDF this program made',
+  pdfs: 'PDF files this program made',
+  extractOutput: 'folder to write into (default: the current one)',
   inputsName: 'FILE|DIR',
   inputs: 'data files, or folders that hold some',
   output: 'folder to write into (default: output)',
   format: 'what to write: pdf, docx, separated by commas (default: both)',
+  pdfStandard: 'standard of the PDF: a-3a,ua-1 or a-2b or none (default: a-3a,ua-1)',
   draft: 'build in spite of errors; every page is marked 草稿, and so is the file name',
   lang: 'language of help and messages: zh or en',
   quiet: 'say nothing unless there is an error',

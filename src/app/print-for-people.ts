@@ -64,6 +64,10 @@ const summaries = {
       en: `${countOf(reports)}, ${built} built${left > 0 ? `, ${left} not built` : ''}. ${found(tally).en}`,
     }
   },
+  extract: ({ reports, built }: Tally) => ({
+    zh: `共 ${reports} 个 PDF，取出 ${built} 份数据。`,
+    en: `PDF files: ${reports}, data files taken out: ${built}.`,
+  }),
   check: (tally: Tally) => ({
     zh: `检查了 ${tally.reports} 份报告。${found(tally).zh}`,
     en: `${countOf(tally.reports)} checked. ${found(tally).en}`,

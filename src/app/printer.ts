@@ -13,7 +13,7 @@ export interface Printer {
 /** How and where to print. */
 export interface PrinterOptions {
   /** Absent when the call was not understood. */
-  readonly command?: 'build' | 'check'
+  readonly command?: 'build' | 'check' | 'extract'
   readonly language: Language
   /** True: only what decides the exit code. */
   readonly quiet: boolean

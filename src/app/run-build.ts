@@ -1,6 +1,7 @@
 import { buildReport } from './build.js'
 import { checkFolder } from './check-folder.js'
 import { chooseFormats } from './choose-formats.js'
+import { chooseStandard } from './choose-standard.js'
 import type { ExitCode } from './exit-codes.js'
 import { findFiles } from './find-files.js'
 import { formats } from './formats.js'
@@ -13,6 +14,7 @@ import { watchNames } from './watch-names.js'
 export interface BuildOptions {
   readonly output: string
   readonly format?: string
+  readonly pdfStandard?: string
   readonly draft: boolean
   readonly strict: boolean
 }
@@ -27,13 +29,14 @@ export interface BuildOptions {
  */
 export async function runBuild(
   inputs: readonly string[],
-  { output, format, draft, strict }: BuildOptions,
+  { output, format, pdfStandard, draft, strict }: BuildOptions,
   printer: Printer,
 ): Promise<ExitCode> {
   const chosen = format === undefined ? formats : chooseFormats(format)
+  const standard = chooseStandard(pdfStandard)
   const files = findFiles(inputs)
   checkFolder(output)
   const shelf = new Shelf(files)
-  const job = { shelf, watchNames: watchNames(shelf), formats: chosen, folder: output, draft, strict }
+  const job = { shelf, watchNames: watchNames(shelf), formats: chosen, folder: output, draft, strict, standard }
   return runFiles(files, file => buildReport(file, job), { printer, strict })
 }

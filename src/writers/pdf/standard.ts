@@ -20,3 +20,6 @@ export const pdfStandards: Readonly<Record<PdfStandard, StandardMarks>> = {
   'a-2b': { archive: { part: 2, conformance: 'B' }, attachments: false },
   none: { attachments: false },
 }
+
+/** The standard a PDF follows when none is named. */
+export const defaultStandard: PdfStandard = 'a-3a,ua-1'

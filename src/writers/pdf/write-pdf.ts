@@ -1,6 +1,6 @@
-import { governmentStyle } from '../../style/style.js'
+import type { Style } from '../../style/style.js'
 import type { Document } from '../../tree/nodes.js'
-import { typesetDocument } from '../../typeset/typeset-document.js'
+import type { Page } from '../../typeset/page.js'
 import { type Attachment, addArchiveParts } from './archive.js'
 import { ContentMarks } from './content-marks.js'
 import { definePages } from './definition.js'
@@ -11,9 +11,12 @@ import { type PdfStandard, pdfStandards } from './standard.js'
 import { buildStructure } from './structure.js'
 import { writeStructure } from './write-structure.js'
 
-/** What a PDF is made to. */
-export interface PdfOptions {
-  readonly standard?: PdfStandard
+/** What a PDF is made of and made to. */
+export interface PdfParts {
+  /** The document as typeset, and the style it was typeset in. */
+  readonly pages: readonly Page[]
+  readonly style: Style
+  readonly standard: PdfStandard
   /** The data the report was made from, carried inside where the standard allows it. */
   readonly attachment?: Attachment
 }
@@ -22,16 +25,13 @@ export interface PdfOptions {
  * Writes a document as PDF: the typesetting decides every place, pdfmake draws.
  *
  * @param document the document
- * @param options `standard`: PDF/A-3a with PDF/UA-1 unless another is given
- * @returns the bytes of the file, the same for the same document and options
- * @throws RangeError when a table's figures are wider than the page
+ * @param parts its pages, the standard to follow, the data to carry
+ * @returns the bytes of the file, the same for the same document and parts
  */
 export async function writePdf(
   document: Document,
-  { standard = 'a-3a,ua-1', attachment }: PdfOptions = {},
+  { pages, style, standard, attachment }: PdfParts,
 ): Promise<Uint8Array> {
-  const style = governmentStyle
-  const pages = typesetDocument(document, style)
   const structure = buildStructure(document)
   const definition = definePages(pages, { document, structure, style })
 

@@ -6,8 +6,8 @@ import { headersOf } from '../../../src/grid/headers.js'
 import { readReport } from '../../../src/model/read-report.js'
 import { readYaml } from '../../../src/source/read-yaml.js'
 import { type Block, type Document, textOf } from '../../../src/tree/nodes.js'
-import { writePdf } from '../../../src/writers/pdf/write-pdf.js'
 import { elementsOf, type PdfElement, type PdfStructure, readStructure } from '../../support/pdf-structure.js'
+import { renderDocument } from '../../support/render-document.js'
 
 function documentOf(name: string, change: (text: string) => string = text => text): Document {
   const text = change(readFileSync(new URL(`../../../data/${name}.yaml`, import.meta.url), 'utf8'))
@@ -38,7 +38,7 @@ describe.each(samples)('the structure of %s', (_, document, parted) => {
   const grids = document.blocks.flatMap(block => (block.kind === 'table' ? [block.grid] : []))
 
   beforeAll(async () => {
-    structure = await readStructure(await writePdf(document))
+    structure = await readStructure(await renderDocument(document))
     tables = elementsOf(structure.root, 'Table')
   })
 
