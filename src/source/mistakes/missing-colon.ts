@@ -43,6 +43,7 @@ function strayText(text: string, line: Line): readonly Explanation[] {
   if (above === undefined) return []
   const wanted = (/^[ \t]*(?:- +)*/u.exec(above.text)?.[0].length ?? 0) + 2
   const now = indentOf(line)
+  const indent = { start: line.start, end: line.start + now, text: ' '.repeat(wanted) }
   return [
     {
       rule: 'text-not-indented',
@@ -56,8 +57,13 @@ function strayText(text: string, line: Line): readonly Explanation[] {
       },
       start: line.start + now,
       end: line.start + line.text.trimEnd().length,
-      edits: [{ start: line.start, end: line.start + now, text: ' '.repeat(wanted) }],
+      edits: [continuesText(above.text) ? indent : { start: line.start, end: line.start + line.text.length, text: '' }],
       doubt: 6,
     },
   ]
+}
+
+/** A text may go on in the next line; a number or a name does not, and the line is better left out. */
+function continuesText(above: string): boolean {
+  return /[，。；：、！？”）]/u.test(above)
 }
