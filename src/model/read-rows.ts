@@ -2,6 +2,7 @@ import type { Path } from '../source/diagnostic.js'
 import type { SourceList, SourceMap, SourceNode } from '../source/source.js'
 import type { Edition } from '../tables/edition.js'
 import type { TableSpec } from '../tables/table-spec.js'
+import { cellAsRow, editionMixed, groupAsRow } from './edition-problems.js'
 import { beginsLikeEntry, expectMap } from './expect-node.js'
 import { explainTableKey } from './explain-key.js'
 import {
@@ -19,7 +20,7 @@ import { problem } from './problem.js'
 import type { FoundNode, ReadContext, Stray } from './read-context.js'
 import { readValue } from './read-value.js'
 import type { CellValue } from './report.js'
-import { cellAsRow, editionMixed, groupAsRow, rowAsValue, rowLength } from './table-problems.js'
+import { rowAsValue, rowLength } from './table-problems.js'
 
 /** What reading the rows of one table shares. */
 export interface TableReading {

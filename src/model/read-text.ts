@@ -2,14 +2,15 @@ import type { Path } from '../source/diagnostic.js'
 import { excerpt } from '../source/excerpt.js'
 import type { SourceMap, SourceNode, SourceScalar } from '../source/source.js'
 import { type Expected, expectWords, readBoolean, wrongKind } from './expect-node.js'
-import { itemFields } from './fields.js'
+import { itemFields } from './inner-fields.js'
 import { matchEntries } from './match-entries.js'
 import { findNamed } from './names.js'
-import { findNumber, type ItemLevel, itemNumber } from './numbering.js'
+import { itemNumber } from './numbering.js'
 import { problem } from './problem.js'
 import type { FoundNode, ReadContext } from './read-context.js'
+import { isItemLevel, type Rank, readHeading, tooDeep } from './read-heading.js'
 import { type PhraseContext, readPhrases } from './read-phrases.js'
-import type { Phrase, Text, TextBlock, TextItem } from './report.js'
+import type { Text, TextBlock, TextItem } from './report.js'
 
 /** What reading texts needs besides: references, and whether all headings run in. */
 export interface TextContext extends ReadContext, PhraseContext {
@@ -88,11 +89,6 @@ function readListed(node: SourceScalar, path: Path, context: TextContext): Text 
   return paragraphs
 }
 
-interface Rank {
-  readonly level: number
-  readonly ordinal: number
-}
-
 function readMapping(map: SourceMap, path: Path, rank: Rank, context: TextContext): Text {
   if (map.entries.every(({ key }) => findNamed(key, itemFields) === undefined)) {
     context.diagnostics.push(notAnItem(map, path))
@@ -141,53 +137,6 @@ function readItem({ heading, body, runIn, path }: ItemParts, rank: Rank, context
   const number = itemNumber(rank.level, rank.ordinal)
   const item: TextItem = { kind: 'item', level: rank.level, number, heading: content, runIn, body, path }
   return [item]
-}
-
-function isItemLevel(level: number): level is ItemLevel {
-  return level >= 2 && level <= 4
-}
-
-/** The heading without the number it may have been given; another number than its place has is a problem. */
-function readHeading({ node, path }: FoundNode, { level, ordinal }: Rank, context: TextContext): readonly Phrase[] {
-  const value = node.kind === 'scalar' ? node.value : ''
-  const text = value.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '')
-  const start = value.indexOf(text)
-  const number = findNumber(text)
-  if (number !== undefined && number.ordinal !== ordinal && isItemLevel(level)) {
-    const span = { start, end: start + text.slice(0, number.length).trimEnd().length }
-    const expected = itemNumber(level, ordinal)
-    context.diagnostics.push(
-      problem(
-        'heading-number',
-        { path, span },
-        {
-          zh: `标题的编号是“${number.written}”，应为“${expected}”`,
-          en: `Unexpected heading number “${number.written}”, expected “${expected}”`,
-        },
-        {
-          zh: '编号由程序按顺序加，标题里可以不写；请检查是不是漏了一项，或者次序不对。',
-          en: 'Numbers are made by the program and may be left out; check whether an item is missing or out of order.',
-        },
-      ),
-    )
-  }
-  const skipped = number?.length ?? 0
-  return readPhrases({ text: text.slice(skipped), start: start + skipped, path }, context)
-}
-
-function tooDeep(words: string, path: Path) {
-  return problem(
-    'heading-too-deep',
-    { path },
-    {
-      zh: `标题“${excerpt(words)}”套得太深，最多到（1）这一层`,
-      en: `Unexpected heading “${excerpt(words)}” below （1）, expected at most three levels`,
-    },
-    {
-      zh: '小标题只有三层：（一）、1.、（1）。请把这一项提上一层，或者写成正文。',
-      en: 'There are three levels: （一）, 1., （1）.',
-    },
-  )
 }
 
 /** A mapping without 标题 and 正文: mostly a text with a colon and a space in it, or headings written as keys. */

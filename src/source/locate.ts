@@ -2,8 +2,9 @@ import type { OffsetPlace, Path, Place, Span } from './diagnostic.js'
 import { originOf } from './draft.js'
 import { lineIndexAt, lineStartsOf } from './lines.js'
 import { type Mark, type Positions, positionsOf } from './positions.js'
-import { scalarUnits, type Unit } from './scalar-units.js'
+import { scalarUnits } from './scalar-units.js'
 import type { Source, SourceEntry, SourceNode } from './source.js'
+import type { Unit } from './unit.js'
 
 /**
  * A place in a file as people point at it. Lines and columns count from 1; columns and lengths count characters

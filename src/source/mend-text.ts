@@ -1,3 +1,4 @@
+import { type Attempt, firstFault, getsFurther, healsLine } from './attempt.js'
 import { type Draft, type Edit, editDraft, originOf } from './draft.js'
 import { indentOf, lineAround } from './lines.js'
 import { explainFault } from './mistakes/explain-fault.js'
@@ -23,11 +24,6 @@ export interface MendedText {
   readonly explanations: readonly Explanation[]
   /** True when lines had to be left out, so that what is missing may well stand in the file. */
   readonly damaged: boolean
-}
-
-interface Attempt {
-  readonly draft: Draft
-  readonly syntax: Syntax
 }
 
 /**
@@ -67,12 +63,6 @@ export function mendText(draft: Draft): MendedText {
 function tellOnce(explanation: Explanation, told: Explanation[]): void {
   if (told.length >= mostMistakes) return
   if (!told.some(({ rule, start }) => rule === explanation.rule && start === explanation.start)) told.push(explanation)
-}
-
-/** A root that is one text is looked at like a fault: perhaps each of its lines was meant as an entry. */
-function firstFault({ faults, root }: Syntax): SyntaxFault | undefined {
-  if (faults.length > 0 || root?.kind !== 'scalar' || root.value === '') return faults[0]
-  return { code: 'ROOT_IS_TEXT', words: 'expected entries', start: root.start, end: root.end }
 }
 
 interface Step {
@@ -116,32 +106,8 @@ function doubtOf({ doubt = 0 }: Explanation): number {
   return doubt
 }
 
-function healsLine(now: Attempt, next: Attempt): boolean {
-  const before = firstFault(now.syntax)
-  const after = firstFault(next.syntax)
-  if (before === undefined || after === undefined) return true
-  const lineEnd = lineAround(now.draft.text, before.start).end
-  return originOf(next.draft, placeOf(next, after)) > originOf(now.draft, lineEnd)
-}
-
 function stepOf({ explanation, next }: Candidate): Step {
   return { explanations: [explanation], next, damaged: false }
-}
-
-/** Further means: no fault is left, or the first one stands further on, or there are fewer of them. */
-function getsFurther(now: Attempt, next: Attempt): boolean {
-  const before = firstFault(now.syntax)
-  const after = firstFault(next.syntax)
-  if (after === undefined || before === undefined) return true
-  const was = originOf(now.draft, placeOf(now, before))
-  const is = originOf(next.draft, placeOf(next, after))
-  return is > was || (is === was && next.syntax.faults.length < now.syntax.faults.length)
-}
-
-/** A fault within a scalar counts from the scalar's start: a quote left open is found at the end of the file. */
-function placeOf({ syntax: { tokens } }: Attempt, { start }: SyntaxFault): number {
-  const scalar = tokens.findLast(token => token.kind === 'scalar' && token.start <= start)
-  return scalar !== undefined && start <= scalar.end ? scalar.start : start
 }
 
 /** Leaves out the line of a fault that nobody can explain, with the lines below that hang on it. */
@@ -157,8 +123,8 @@ function cutOut(now: Attempt, fault: SyntaxFault, attempt: Try): Step | undefine
   const edit = { start: first.start, end: Math.min(text.length, end + 1), text: '' }
   if (edit.end === edit.start) return undefined
   const next = attempt(now.draft, [edit])
-  // What follows right after a cut, or is an empty line, is its consequence and not told again.
-  const told = first.text.trim() === '' || isJustBelowCut(now.draft, first.start)
+  // What follows right after a cut is its consequence and not told again.
+  const told = isJustBelowCut(now.draft, first.start)
   const suspect = { text, fault, tokens: now.syntax.tokens }
   return { explanations: told ? [] : [explainFault(suspect, [edit])], next, damaged: true }
 }

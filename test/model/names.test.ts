@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { itemFields, layoutFields, reportFields, waiverFields } from '../../src/model/fields.js'
+import { reportFields } from '../../src/model/fields.js'
+import { itemFields, layoutFields, waiverFields } from '../../src/model/inner-fields.js'
 import { cellsBelow, keyTreeOf, usualChildrenOf } from '../../src/model/key-tree.js'
 import { nameCell } from '../../src/model/name-cell.js'
 import { comparableName, findNamed } from '../../src/model/names.js'

@@ -1,0 +1,39 @@
+import type { Localized } from '../source/diagnostic.js'
+import type { Named } from './names.js'
+
+/**
+ * What stands behind a key.
+ *
+ * - `words` (文字): one line
+ * - `year` (年度): four digits
+ * - `edition` (格式): the year of the form
+ * - `boolean` (是否): true, false, 是, 否
+ * - `date` (日期): a day of the calendar
+ * - `text` (正文): paragraphs and headed items
+ * - `rule` (规则): the id of a rule
+ * - `place` (位置): a dotted path of keys
+ * - `table` (表格): a statutory table
+ * - `map`, `list`: the fields named in `fields`, once or several times
+ */
+export type FieldType =
+  | 'words'
+  | 'year'
+  | 'edition'
+  | 'boolean'
+  | 'date'
+  | 'text'
+  | 'rule'
+  | 'place'
+  | 'table'
+  | 'map'
+  | 'list'
+
+/** A key of the data file (字段) as data: the reader, the editors' schema and the manual are made from it. */
+export interface Field extends Named {
+  readonly id: string
+  readonly type: FieldType
+  readonly required: boolean
+  readonly explanation: Localized
+  /** The fields within, for `map` and `list`. */
+  readonly fields?: readonly Field[]
+}
