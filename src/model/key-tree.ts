@@ -1,5 +1,6 @@
 import { type Band, type Label, leavesOf, type TableSpec, type ValueType } from '../tables/table-spec.js'
 import type { Named } from './names.js'
+import { remember } from './remember.js'
 
 /**
  * A statutory table as the data file nests it: rows hold columns, a cell ends each path. Reading, references and the
@@ -33,21 +34,10 @@ export interface KeyCell extends Named {
   readonly columnName?: string
 }
 
-const trees = new WeakMap<TableSpec, KeyBranch>()
-
-/**
- * The key tree of a table.
- *
- * @param spec the table
- */
-export function keyTreeOf(spec: TableSpec): KeyBranch {
-  const known = trees.get(spec)
-  if (known !== undefined) return known
-  const children = spec.bands.flatMap(bandNodes)
-  const tree: KeyBranch = { kind: 'group', key: spec.key, children, optional: false, total: false }
-  trees.set(spec, tree)
-  return tree
-}
+/** The key tree of a table. */
+export const keyTreeOf = remember((spec: TableSpec): KeyBranch => {
+  return { kind: 'group', key: spec.key, children: spec.bands.flatMap(bandNodes), optional: false, total: false }
+})
 
 /** A band's title (第二十条第（一）项) is a label that is mostly left out. */
 function bandNodes({ title, rows, columns }: Band): readonly KeyNode[] {
@@ -94,25 +84,17 @@ function namesOf({ key, label }: Label) {
   return { key: key ?? label, aliases: [label], optional: key === undefined } as const
 }
 
-/**
- * What may be written below a node: its children, and for a label that may be left out also the children of that.
- *
- * @param branch a group or a row
- */
-export function childrenOf(branch: KeyBranch): readonly KeyNode[] {
+/** What may be written below a node: its children, and for a label that may be left out also the children of that. */
+export const childrenOf = remember((branch: KeyBranch): readonly KeyNode[] => {
   return branch.children.flatMap(child =>
     child.kind !== 'cell' && child.optional ? [child, ...childrenOf(child)] : [child],
   )
-}
+})
 
-/**
- * What is usually written below a node: labels that may be left out are.
- *
- * @param branch a group or a row
- */
-export function usualChildrenOf(branch: KeyBranch): readonly KeyNode[] {
+/** What is usually written below a node: labels that may be left out are. */
+export const usualChildrenOf = remember((branch: KeyBranch): readonly KeyNode[] => {
   return childrenOf(branch).filter(child => child.kind === 'cell' || !child.optional)
-}
+})
 
 /**
  * The cells below a node, in the order of the form.
@@ -137,11 +119,7 @@ export function cellPathsBelow(node: KeyNode): readonly { readonly cell: KeyCell
   )
 }
 
-/**
- * The nodes below a node that have a key of their own, outer ones first.
- *
- * @param branch the node
- */
-export function nodesBelow(branch: KeyBranch): readonly KeyNode[] {
+/** All nodes below a node, outer ones first. */
+export const nodesBelow = remember((branch: KeyBranch): readonly KeyNode[] => {
   return branch.children.flatMap(child => [child, ...(child.kind === 'cell' ? [] : nodesBelow(child))])
-}
+})

@@ -1,3 +1,5 @@
+import { remember } from './remember.js'
+
 /** Numbers printed before titles and labels: 一、 （一） 1. */
 const leadingNumber = /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、])\s*/u
 
@@ -40,10 +42,6 @@ export function findNamed<N extends Named>(written: string, known: readonly N[])
 /** Longer than any name of the form. */
 const longestName = 60
 
-const remembered = new WeakMap<Named, readonly string[]>()
-
-function comparableNamesOf(named: Named): readonly string[] {
-  const names = remembered.get(named) ?? [named.key, ...(named.aliases ?? [])].map(comparableName)
-  remembered.set(named, names)
-  return names
-}
+const comparableNamesOf = remember(({ key, aliases = [] }: Named): readonly string[] => {
+  return [key, ...aliases].map(comparableName)
+})

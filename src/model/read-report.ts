@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../source/diagnostic.js'
 import { limitProblems } from '../source/limit-problems.js'
+import { isTold } from '../source/locate.js'
 import type { Source } from '../source/source.js'
 import type { Edition, TextId } from '../tables/edition.js'
 import type { TableId } from '../tables/table-spec.js'
@@ -38,7 +39,8 @@ type Fields = ReadonlyMap<FieldId, FoundNode>
 export function readReport(source: Source, lookup: ReportLookup = () => undefined): ReportResult {
   const context: ReadContext = { source, diagnostics: [] }
   const report = readFields(source, lookup, context)
-  return { ...(report && { report }), diagnostics: limitProblems(context.diagnostics) }
+  const untold = context.diagnostics.filter(({ place }) => !isTold(source, place))
+  return { ...(report && { report }), diagnostics: limitProblems(untold) }
 }
 
 function readFields(source: Source, lookup: ReportLookup, context: ReadContext): Report | undefined {

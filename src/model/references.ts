@@ -1,7 +1,16 @@
 import type { TableSpec } from '../tables/table-spec.js'
-import { cellsBelow, childrenOf, type KeyCell, type KeyNode, keyTreeOf } from './key-tree.js'
+import {
+  cellsBelow,
+  childrenOf,
+  type KeyBranch,
+  type KeyCell,
+  type KeyNode,
+  keyTreeOf,
+  nodesBelow,
+} from './key-tree.js'
 import { findNamed } from './names.js'
 import { nearestName } from './nearest.js'
+import { remember } from './remember.js'
 import type { CellValue, Report, TableData } from './report.js'
 
 /** What a reference (引用) stands for, or why it stands for nothing. */
@@ -94,14 +103,9 @@ function findCells(spec: TableSpec, steps: readonly string[]): readonly KeyCell[
 }
 
 /** The only row of a name, however deep: 逾期未缴费 needs no 其他处理 before it. */
-function findOnly(step: string, tree: KeyNode): KeyNode | undefined {
-  const rows = rowsBelow(tree).filter(row => findNamed(step, [row]) !== undefined)
-  return rows.length === 1 ? rows[0] : undefined
-}
-
-function rowsBelow(node: KeyNode): readonly KeyNode[] {
-  if (node.kind !== 'group') return []
-  return node.children.flatMap(child => [child, ...rowsBelow(child)])
+function findOnly(step: string, tree: KeyBranch): KeyNode | undefined {
+  const named = nodesBelow(tree).filter(node => node.kind !== 'cell' && findNamed(step, [node]) !== undefined)
+  return named.length === 1 ? named[0] : undefined
 }
 
 function follow(node: KeyNode, steps: readonly string[]): readonly KeyCell[] | undefined {
@@ -141,16 +145,8 @@ function resolveKnown(name: string, { tables }: ReferenceSources): boolean {
   return tables.some(({ spec }) => findCells(spec, name.split('.')) !== undefined)
 }
 
-const names = new WeakMap<ReferenceSources, readonly string[]>()
-
-function namesOf(sources: ReferenceSources): readonly string[] {
-  const known = names.get(sources) ?? listNames(sources)
-  names.set(sources, known)
-  return known
-}
-
 /** All names a reference may have, in their shortest form, for finding the nearest. */
-function listNames({ fields, tables }: ReferenceSources): readonly string[] {
+const namesOf = remember(({ fields, tables }: ReferenceSources): readonly string[] => {
   const names: string[] = [...fields.keys()]
   const walk = (node: KeyNode, path: string) => {
     if (node.kind === 'cell') names.push(path)
@@ -160,7 +156,7 @@ function listNames({ fields, tables }: ReferenceSources): readonly string[] {
   }
   for (const { spec } of tables) walk(keyTreeOf(spec), '')
   return names
-}
+})
 
 function joined(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`

@@ -1,4 +1,5 @@
 import { type Band, cellAddress, type Leaf, leavesOf, type TableSpec } from '../tables/table-spec.js'
+import { remember } from './remember.js'
 
 /** A total of a table (合计): the cell and the cells it adds up, along its row or down its column. */
 export interface Sum {
@@ -7,14 +8,8 @@ export interface Sum {
   readonly addends: readonly string[]
 }
 
-/**
- * All sums a table's labels prescribe, cell by cell.
- *
- * @param spec the table
- */
-export function sumsOf(spec: TableSpec): readonly Sum[] {
-  return spec.bands.flatMap(sumsOfBand)
-}
+/** All sums a table's labels prescribe, cell by cell. */
+export const sumsOf = remember((spec: TableSpec): readonly Sum[] => spec.bands.flatMap(sumsOfBand))
 
 function sumsOfBand(band: Band): readonly Sum[] {
   const rows: readonly (Leaf | undefined)[] = band.rows === undefined ? [undefined] : leavesOf(band.rows)

@@ -39,7 +39,7 @@ export function buildSource(root: SyntaxNode, draft: Draft, told: readonly numbe
   const { nodes, keys, diagnostics, aliases } = building
   return {
     root: node,
-    positions: { draft, nodes, keys },
+    positions: { draft, nodes, keys, told: new Set(told) },
     diagnostics: [...diagnostics, ...repeatedContent(aliases, draft)],
     damaged: aliases.length > 0,
   }

@@ -32,6 +32,17 @@ export function locate(source: Source, place: Place | OffsetPlace): Location {
   return locationIn({ text: source.text, starts: linesOf(source) }, start, end)
 }
 
+/**
+ * Says whether a mistake of form has been told of exactly this place, so that what it brings about need not be told.
+ *
+ * @param source the file
+ * @param place the place
+ */
+export function isTold(source: Source, place: Place | OffsetPlace): boolean {
+  const told = positionsOf(source)?.told
+  return told !== undefined && told.size > 0 && told.has(locate(source, place).offsets[0])
+}
+
 const lineStarts = new WeakMap<Source, readonly number[]>()
 
 function linesOf(source: Source): readonly number[] {

@@ -15,6 +15,8 @@ export interface Positions {
   readonly draft: Draft
   readonly nodes: ReadonlyMap<SourceNode, Mark>
   readonly keys: ReadonlyMap<SourceEntry, Mark>
+  /** Offsets in the file of mistakes of form that have been told. */
+  readonly told: ReadonlySet<number>
 }
 
 const remembered = new WeakMap<Source, Positions>()
