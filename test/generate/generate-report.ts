@@ -1,0 +1,67 @@
+import { stringify } from 'yaml'
+import { agency } from './agencies.js'
+import { type Figures, figuresOf, type Scale } from './figures.js'
+import { startRandom } from './random.js'
+import { introductionOf, otherOf, overviewOf, problemsOf, shapes, type Writer } from './texts.js'
+
+/** An invented report, as a data file. */
+export interface GeneratedReport {
+  /** Its place below a data folder: `2024/青台县教育局.yaml`. */
+  readonly path: string
+  readonly agency: string
+  readonly year: number
+  /** The data file's text: no errors, no warnings, no two alike. */
+  readonly yaml: string
+}
+
+/** Of four reports in a row the last is the third one's agency a year later. */
+const reportsInRow = 4
+const agenciesInRow = 3
+
+const scales: readonly Scale[] = ['small', 'middle', 'nothing', 'large', 'small', 'middle']
+
+/**
+ * Makes up a report: figures, texts, shape and edition depend on nothing but the two numbers, so a larger batch begins
+ * with the smaller one.
+ *
+ * @param seed which batch
+ * @param index which report of it, from 0 on
+ */
+export function generateReport(seed: number, index: number): GeneratedReport {
+  const row = Math.floor(index / reportsInRow)
+  const place = index % reportsInRow
+  const number = row * agenciesInRow + Math.min(place, agenciesInRow - 1)
+  const edition = number % 8 === 5 ? '2019' : '2021'
+  const lastYear = edition === '2019' ? 2020 : 2024
+  const firstOfTwo = place === agenciesInRow - 1
+  const year = firstOfTwo ? lastYear - 1 : lastYear
+  const figuresFor = (of: number, before?: Figures) =>
+    figuresOf(startRandom(seed, number, of, 'figures'), {
+      edition,
+      scale: scales[number % scales.length] ?? 'small',
+      ...(before && { before }),
+    })
+  const figures = figuresFor(year, place === reportsInRow - 1 ? figuresFor(year - 1) : undefined)
+  const writer: Writer = {
+    random: startRandom(seed, number, year, 'texts'),
+    agency: agency(seed, number),
+    shape: shapes[(number + seed) % shapes.length] ?? 'plain',
+  }
+  const { name } = writer.agency
+  return { path: `${year}/${name}.yaml`, agency: name, year, yaml: written(writer, year, figures) }
+}
+
+function written(writer: Writer, year: number, { tables }: Figures): string {
+  const { random, agency: office } = writer
+  const report = {
+    机关: office.name,
+    年度: year,
+    ...(random.percent(60) && { 引言: introductionOf(writer) }),
+    总体情况: overviewOf(writer),
+    ...tables,
+    存在的主要问题及改进情况: problemsOf(writer),
+    其他需要报告的事项: otherOf(writer),
+    ...(random.percent(40) && { 署名: office.name, 成文日期: `${year + 1}年1月${random.between(5, 31)}日` }),
+  }
+  return stringify(report, { lineWidth: 0 })
+}
