@@ -88,9 +88,9 @@ function readElement(id: string, objects: ReadonlyMap<string, string>, texts: Re
   const body = objects.get(id) ?? ''
   const value = (pattern: RegExp) => pattern.exec(body)?.[1]
   const page = value(/\/Pg (\d+) 0 R/u) ?? ''
-  const kids = value(/\/K \[([\s\S]*?)\](?=\n)/u) ?? ''
+  const kids = value(/\/K \[(.*?)\]/u) ?? ''
   const pieces = Array.from(
-    kids.matchAll(/\/Pg (\d+) 0 R\n\/MCID (\d+)/gu),
+    kids.matchAll(/\/Pg (\d+) 0 R \/MCID (\d+)/gu),
     ([, on = '', number = '']) => `${on} ${number}`,
   )
   const plain = kids.replace(/<<[\s\S]*?>>/gu, '').replace(/\d+ 0 R/gu, '')

@@ -4,7 +4,7 @@ import type { Style } from '../../style/style.js'
 import type { Pt } from '../../style/units.js'
 import { type Block, type Document, textOf } from '../../tree/nodes.js'
 import type { Line } from '../../typeset/compose-lines.js'
-import type { Page, PlacedLine } from '../../typeset/page.js'
+import type { Page, PlacedLine, PlacedTable } from '../../typeset/page.js'
 import type { Structure } from './structure.js'
 import { tableNodes } from './table.js'
 import type { Tag } from './tag.js'
@@ -15,35 +15,44 @@ export interface Bookmark {
   readonly title: string
 }
 
-/** A composed line as pdfmake takes it: one run of text with the composed line beside it. */
-export interface LineNode {
-  readonly text: readonly [LineRun]
-  readonly absolutePosition?: { readonly x: Pt; readonly y: Pt }
-  readonly margin?: readonly [Pt, Pt, Pt, Pt]
+/** Composed lines as pdfmake takes them: a text node whose every glyph has its place already. */
+export interface TextNode {
+  readonly text: string
+  readonly set: SetText
 }
 
-/** The run of a line node: `line` holds every glyph's place, `height` the room the line takes. */
-export interface LineRun {
-  readonly text: string
-  readonly line: Line
-  readonly font: string
-  readonly fontSize: Pt
+/** Lines of one block or cell, with what they are. Lengths in points from the node's upper left corner. */
+export interface SetText {
+  readonly lines: readonly SetLine[]
+  readonly size: Pt
+  readonly width: Pt
   readonly height: Pt
-  readonly grey?: number
-  /** What the text is, one tag for each of the spans it was made of. */
+  /** One tag for each of the spans the lines were made of. */
   readonly tags: readonly [Tag, ...Tag[]]
+  /** Lightness of what lies under the text, 0 black to 1 white. */
+  readonly grey?: number
   readonly bookmark?: Bookmark
 }
 
+/** A composed line and its place. */
+export interface SetLine {
+  readonly line: Line
+  readonly x: Pt
+  readonly baseline: Pt
+}
+
+/** A place on the page, in points from the paper's upper left corner. */
+export interface Place {
+  readonly x: Pt
+  readonly y: Pt
+}
+
 /** Anything on a page. */
-export type PageNode =
-  | LineNode
-  | {
-      readonly table: TableBody
-      readonly layout: TableLayout
-      readonly absolutePosition: { readonly x: Pt; readonly y: Pt }
-    }
-  | { readonly canvas: readonly Vector[]; readonly absolutePosition: { readonly x: Pt; readonly y: Pt } }
+export type PageNode = { readonly absolutePosition: Place } & (
+  | TextNode
+  | { readonly table: TableBody; readonly layout: TableLayout }
+  | { readonly canvas: readonly Vector[] }
+)
 
 /** A straight line of a canvas, in points. */
 export interface Vector {
@@ -63,14 +72,7 @@ export interface TableBody {
 }
 
 /** A cell of a pdfmake table. */
-export type CellNode =
-  | Record<string, never>
-  | {
-      readonly stack: readonly LineNode[]
-      readonly rowSpan: number
-      readonly colSpan: number
-      readonly margin: readonly [Pt, Pt, Pt, Pt]
-    }
+export type CellNode = Record<string, never> | (TextNode & { readonly rowSpan: number; readonly colSpan: number })
 
 /** A table layout without rules or padding of pdfmake's own. */
 export type TableLayout = Readonly<
@@ -100,20 +102,36 @@ export function definePages(pages: readonly Page[], { document, structure, style
   const { width, height } = style.page
   const bookmarks = new Set<number>()
   const content = pages.map((page, index) => {
-    const items = page.items.flatMap((item): readonly PageNode[] => {
-      const block = structure.blocks[item.block]
-      if (block?.kind === 'table' && item.kind === 'table') return tableNodes(item, block.cells)
-      if (block?.kind !== 'text' || item.kind !== 'line') throw new Error(`block ${item.block} has no structure`)
-      const first = !bookmarks.has(item.block)
-      bookmarks.add(item.block)
-      const bookmark = first ? bookmarkOf(document.blocks[item.block]) : undefined
-      return [lineNode(item, style, { tags: block.elements, bookmark })]
+    const items = groupByBlock(page.items).map((group): readonly PageNode[] => {
+      const block = structure.blocks[group.block]
+      if (block?.kind === 'table' && group.kind === 'table') return tableNodes(group, block.cells)
+      if (block?.kind !== 'text' || group.kind !== 'lines') throw new Error(`block ${group.block} has no structure`)
+      const bookmark = bookmarks.has(group.block) ? undefined : bookmarkOf(document.blocks[group.block])
+      bookmarks.add(group.block)
+      return [textNode(group.lines, style, { tags: block.elements, ...(bookmark && { bookmark }) })]
     })
-    const mark = page.draftMark === undefined ? [] : [lineNode(page.draftMark, style, { tags: ['draftMark'] })]
-    const stack = [...mark, ...items, lineNode(page.pageNumber, style, { tags: ['pageNumber'] })]
+    const mark = page.draftMark === undefined ? [] : [textNode([page.draftMark], style, { tags: ['draftMark'] })]
+    const stack = [...mark, ...items.flat(), textNode([page.pageNumber], style, { tags: ['pageNumber'] })]
     return index === 0 ? { stack } : ({ stack, pageBreak: 'before' } as const)
   })
   return { pageSize: { width, height }, content }
+}
+
+/** Lines of one block on a page, or a table. */
+type Group =
+  | PlacedTable
+  | { readonly kind: 'lines'; readonly block: number; readonly lines: readonly [PlacedLine, ...PlacedLine[]] }
+
+function groupByBlock(items: Page['items']): readonly Group[] {
+  const groups: Group[] = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    if (item.kind === 'table') groups.push(item)
+    else if (last?.kind === 'lines' && last.block === item.block) {
+      groups[groups.length - 1] = { ...last, lines: [...last.lines, item] }
+    } else groups.push({ kind: 'lines', block: item.block, lines: [item] })
+  }
+  return groups
 }
 
 function bookmarkOf(block: Block | undefined): Bookmark | undefined {
@@ -122,26 +140,32 @@ function bookmarkOf(block: Block | undefined): Bookmark | undefined {
   return undefined
 }
 
-/** Lightness of marks that lie under the text, 0 black to 1 white. */
+/** Lightness of marks that lie under the text. */
 const greys: Partial<Record<TextRole, number>> = { draftMark: 0.88 }
 
-interface LineMarks {
-  readonly tags: readonly [Tag, ...Tag[]]
-  readonly bookmark?: Bookmark | undefined
+function textNode(
+  placed: readonly [PlacedLine, ...PlacedLine[]],
+  { text }: Style,
+  marks: Pick<SetText, 'tags' | 'bookmark'>,
+): PageNode {
+  const [{ x, baseline, role }] = placed
+  const { size } = text[role]
+  const grey = greys[role]
+  const y = baseline - emBox.ascent * size
+  const lines = placed.map(one => ({ line: one.line, x: one.x - x, baseline: one.baseline - y }))
+  const extent = {
+    width: Math.max(...lines.map(({ line }) => line.width)),
+    height: (lines.at(-1)?.baseline ?? 0) + emBox.descent * size,
+  }
+  const set = { lines, size, ...extent, ...marks, ...(grey === undefined ? {} : { grey }) }
+  return { text: textOfLines(lines), set, absolutePosition: { x, y } }
 }
 
-function lineNode({ line, x, baseline, role }: PlacedLine, { text }: Style, { tags, bookmark }: LineMarks): LineNode {
-  const { family, size } = text[role]
-  const grey = greys[role]
-  const run: LineRun = {
-    text: line.text,
-    line,
-    font: family,
-    fontSize: size,
-    height: size,
-    tags,
-    ...(grey === undefined ? {} : { grey }),
-    ...(bookmark === undefined ? {} : { bookmark }),
-  }
-  return { text: [run], absolutePosition: { x, y: baseline - emBox.ascent * size } }
+/**
+ * The words of composed lines.
+ *
+ * @param lines the lines
+ */
+export function textOfLines(lines: readonly SetLine[]): string {
+  return lines.map(({ line }) => line.text).join('')
 }

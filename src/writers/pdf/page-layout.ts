@@ -2,26 +2,33 @@ import DocMeasureModule from 'pdfmake/js/DocMeasure.js'
 import DocPreprocessorModule from 'pdfmake/js/DocPreprocessor.js'
 import LayoutBuilderModule, { type LaidPage } from 'pdfmake/js/LayoutBuilder.js'
 import { emBox } from '../../fonts/open-face.js'
-import type { Definition, LineRun } from './definition.js'
+import type { Definition, SetText, TextNode } from './definition.js'
 
-/** The inline pdfmake makes of a line run: the run with the measures its layout asks for. */
-export interface LineInline extends LineRun {
-  readonly width: number
+/** The inline pdfmake's layout carries to the page: all lines of a text node. */
+export interface SetInline {
+  readonly set: SetText
+  readonly x: number
 }
 
-/** The em box as a font: all pdfmake's layout asks of the font of a line that is composed already. */
+/** The em box as a font: all pdfmake's layout asks of the font of text that is composed already. */
 const emBoxFont = { ascender: emBox.ascent * 1000, descender: -emBox.descent * 1000 }
 
-/** Takes a composed line as it is, where pdfmake would break words and measure them again. */
-const composedInlines = {
-  buildInlines(runs: readonly LineRun[]): object {
-    const items = runs.map(run => {
-      const { width } = run.line
-      return { ...run, font: emBoxFont, width, noWrap: true, alignment: 'left', leadingCut: 0, trailingCut: 0 }
-    })
-    const width = items.reduce((sum, item) => sum + item.width, 0)
-    return { items, minWidth: width, maxWidth: width }
-  },
+/** pdfmake's measuring, where it would look up styles, break words and add widths of text that is composed already. */
+class SetMeasure extends DocMeasureModule.default {
+  override measureNode(node: object): object {
+    if (!('set' in node)) return super.measureNode(node)
+    const { set } = node as TextNode
+    const inline = {
+      set,
+      font: emBoxFont,
+      fontSize: set.size,
+      width: set.width,
+      height: set.height,
+      text: '',
+      noWrap: true,
+    }
+    return Object.assign(node, { _margin: null, _inlines: [inline], _minWidth: set.width, _maxWidth: set.width })
+  }
 }
 
 /** pdfmake's layout for definitions whose lines, rows and pages are decided. */
@@ -38,10 +45,8 @@ export class PageLayout extends LayoutBuilderModule.default {
    * @param document the PDF document
    */
   layPages(definition: Definition, document: object): readonly LaidPage[] {
-    const measure = new DocMeasureModule.default(document, {}, {}, null, this.tableLayouts)
-    measure.textInlines = composedInlines
     this.docPreprocessor = new DocPreprocessorModule.default()
-    this.docMeasure = measure
+    this.docMeasure = new SetMeasure(document, {}, {}, null, this.tableLayouts)
     return this.tryLayoutDocument({ stack: [...definition.content] }, document, {}, {}).pages
   }
 }

@@ -1,13 +1,12 @@
 import type { Outline } from 'pdfmake/js/PDFDocument.js'
 import RendererModule, { type RenderedLine, type RenderedVector } from 'pdfmake/js/Renderer.js'
-import { emBox } from '../../fonts/open-face.js'
-import type { GlyphRun } from '../../typeset/compose-lines.js'
 import type { ContentMarks } from './content-marks.js'
 import type { Bookmark } from './definition.js'
 import { drawRuns, number } from './draw-line.js'
 import { type PaddedRun, padGlyphs } from './pad-glyphs.js'
-import type { LineInline } from './page-layout.js'
+import type { SetInline } from './page-layout.js'
 import type { ReportDocument } from './report-document.js'
+import type { SubsetFont } from './subset-font.js'
 
 /**
  * Draws what pdfmake has laid out: each composed line as one text object for each thing it is part of, each rule as one
@@ -37,15 +36,15 @@ export class PageRenderer extends RendererModule.default {
     }
   }
 
-  override renderLine(line: RenderedLine, x: number, y: number): void {
-    for (const inline of line.inlines as readonly (LineInline & { readonly x: number })[]) {
-      const { fontSize, height, tags, grey, bookmark } = inline
-      const baseline = y + (height - fontSize) / 2 + emBox.ascent * fontSize
-      if (bookmark !== undefined) this.#addBookmark(bookmark, y)
-      for (const runs of runsBySpan(padGlyphs(inline.line))) {
-        this.#marks.mark(tags[runs[0]?.span ?? 0] ?? tags[0])
-        const operators = drawRuns(runs, x + inline.x, baseline, face => this.#useFont(face))
-        this.#document.addContent(grey === undefined ? operators : `q ${grey} g\n${operators}\nQ`)
+  override renderLine({ inlines }: RenderedLine, x: number, y: number): void {
+    for (const { set, x: indent } of inlines as readonly SetInline[]) {
+      if (set.bookmark !== undefined) this.#addBookmark(set.bookmark, y)
+      for (const { line, x: left, baseline } of set.lines) {
+        for (const runs of runsBySpan(padGlyphs(line))) {
+          this.#marks.mark(set.tags[runs[0]?.span ?? 0] ?? set.tags[0])
+          const operators = drawRuns(runs, x + indent + left, y + baseline, this.#useFont)
+          this.#document.addContent(set.grey === undefined ? operators : `q ${set.grey} g\n${operators}\nQ`)
+        }
       }
     }
   }
@@ -55,7 +54,7 @@ export class PageRenderer extends RendererModule.default {
     this.#document.addContent(`${number(lineWidth)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`)
   }
 
-  #useFont(face: GlyphRun['face']): ReturnType<ReportDocument['fontOf']> {
+  readonly #useFont = (face: PaddedRun['face']): SubsetFont => {
     const font = this.#document.fontOf(face)
     this.#document.page.fonts[font.id] ??= font.ref()
     return font

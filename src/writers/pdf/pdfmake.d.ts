@@ -5,7 +5,9 @@
 
 declare module 'pdfmake/js/PDFDocument.js' {
   interface Reference {
-    data: Record<string, unknown>
+    /** Entries of a dictionary, or an object that says its own text. */
+    get data(): Record<string, unknown>
+    set data(entries: object)
     compress: boolean
     end(chunk?: Uint8Array | string): void
   }
@@ -52,10 +54,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
     endMetadata(): void
     addNamedEmbeddedFile(name: string, file: Reference): void
     provideFont(family: string): object
+    _offset: number
+    _write(data: string | Uint8Array): void
+    read(): Uint8Array | null
     end(): void
-    on(event: 'data', listener: (chunk: Uint8Array) => void): this
-    on(event: 'end', listener: () => void): this
-    on(event: 'error', listener: (error: Error) => void): this
   }
   const module: { default: typeof PDFDocument }
   export default module
@@ -91,7 +93,7 @@ declare module 'pdfmake/js/DocPreprocessor.js' {
 declare module 'pdfmake/js/DocMeasure.js' {
   class DocMeasure {
     constructor(document: object, styles: object, defaultStyle: object, svgMeasure: null, tableLayouts: object)
-    textInlines: object
+    measureNode(node: object): object
   }
   const module: { default: typeof DocMeasure }
   export default module
@@ -101,7 +103,7 @@ declare module 'pdfmake/js/Renderer.js' {
   import type { PDFDocument } from 'pdfmake/js/PDFDocument.js'
 
   interface RenderedLine {
-    readonly inlines: readonly { readonly x: number }[]
+    readonly inlines: readonly object[]
   }
   interface RenderedVector {
     readonly x1: number

@@ -12,6 +12,9 @@ import { type Metadata, xmpPacket } from './xmp.js'
  */
 export class ReportDocument extends PdfDocumentModule.default {
   readonly #fonts = new Map<FaceId, SubsetFont>()
+  readonly #written: Uint8Array[] = []
+  /** Text not yet turned into bytes: a file has thousands of short lines. */
+  #pending = ''
   readonly #metadata: Metadata
   readonly #marks: StandardMarks
 
@@ -56,6 +59,33 @@ export class ReportDocument extends PdfDocumentModule.default {
     const { width, height, dictionary } = this.page
     dictionary.data.TrimBox = [0, 0, width, height]
     return this
+  }
+
+  /** Ends the file and gives its bytes. pdfkit works without pause, so no stream is needed. */
+  finish(): Uint8Array {
+    this.end()
+    this.#flush()
+    const { buffer, byteOffset, byteLength } = Buffer.concat([this.read() ?? new Uint8Array(), ...this.#written])
+    return new Uint8Array(buffer, byteOffset, byteLength)
+  }
+
+  /** Keeps what pdfkit writes, in one place instead of a stream. */
+  override _write(data: string | Uint8Array): void {
+    // The first lines come from pdfkit's constructor, before there is a place of our own: they stay in its stream.
+    if (!(#written in this)) super._write(data)
+    else if (typeof data === 'string') {
+      this.#pending += `${data}\n`
+      this._offset += data.length + 1
+    } else {
+      this.#flush()
+      this.#written.push(data)
+      this._offset += data.length
+    }
+  }
+
+  #flush(): void {
+    this.#written.push(Buffer.from(this.#pending, 'latin1'))
+    this.#pending = ''
   }
 
   override endMetadata(): void {

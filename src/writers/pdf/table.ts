@@ -1,9 +1,10 @@
+import { emBox } from '../../fonts/open-face.js'
 import type { Cell } from '../../grid/grid.js'
 import type { PlacedTable } from '../../typeset/page.js'
 import { innerWidth, isRowLabel } from '../../typeset/set-table.js'
 import type { TablePart } from '../../typeset/split-table.js'
 import { tableRules } from '../../typeset/table-rules.js'
-import type { CellNode, LineNode, PageNode, TableLayout } from './definition.js'
+import { type CellNode, type PageNode, type SetLine, type TableLayout, textOfLines } from './definition.js'
 import type { StructureElement } from './structure.js'
 import type { Tag } from './tag.js'
 
@@ -58,16 +59,15 @@ function cellTags(
 }
 
 function cellNode(cell: Cell, { table, heights }: TablePart, tag: Tag): CellNode {
-  const { rule, leading, columns, lines } = table
-  const own = lines.get(cell) ?? []
+  const { rule, leading, columns, size, paddingX } = table
+  const own = table.lines.get(cell) ?? []
   const height = heights.slice(cell.row, cell.row + cell.rowSpan).reduce((sum, row) => sum + row + rule, 0)
-  const above = (height - own.length * leading) / 2
   const width = innerWidth(columns, rule, cell) + rule
-  const stack = own.map((line): LineNode => {
-    const left = isRowLabel(cell) ? table.paddingX + rule / 2 : (width - line.width) / 2
-    const font = line.runs[0]?.face ?? 'song'
-    const run = { text: line.text, line, font, fontSize: table.size, height: leading, tags: [tag] } as const
-    return { text: [run], margin: [left, 0, 0, 0] }
+  const first = (height - own.length * leading + leading - size) / 2 + emBox.ascent * size
+  const lines = own.map((line, index): SetLine => {
+    const x = isRowLabel(cell) ? paddingX + rule / 2 : (width - line.width) / 2
+    return { line, x, baseline: first + index * leading }
   })
-  return { stack, rowSpan: cell.rowSpan, colSpan: cell.columnSpan, margin: [0, above, 0, 0] }
+  const set = { lines, size, width: 0, height: 0, tags: [tag] } as const
+  return { text: textOfLines(lines), set, rowSpan: cell.rowSpan, colSpan: cell.columnSpan }
 }

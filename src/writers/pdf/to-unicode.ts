@@ -32,7 +32,9 @@ end`
 }
 
 function utf16(codePoint: number): string {
-  return Array.from(String.fromCodePoint(codePoint).split(''), unit => hex(unit.charCodeAt(0))).join('')
+  if (codePoint < 0x10000) return hex(codePoint)
+  const rest = codePoint - 0x10000
+  return hex(0xd800 + (rest >> 10)) + hex(0xdc00 + (rest & 0x3ff))
 }
 
 function hex(number: number): string {

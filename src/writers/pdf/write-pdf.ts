@@ -44,18 +44,5 @@ export async function writePdf(
   new PageRenderer(pdf, contents).renderPages(laid)
   writeStructure(pdf, structure.root, contents)
   addArchiveParts(pdf, marks, attachment)
-  return bytesOf(pdf)
-}
-
-function bytesOf(pdf: ReportDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = []
-    pdf.on('data', chunk => chunks.push(chunk))
-    pdf.on('end', () => {
-      const { buffer, byteOffset, byteLength } = Buffer.concat(chunks)
-      resolve(new Uint8Array(buffer, byteOffset, byteLength))
-    })
-    pdf.on('error', reject)
-    pdf.end()
-  })
+  return pdf.finish()
 }

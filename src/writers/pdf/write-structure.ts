@@ -1,5 +1,6 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js'
 import type { ContentMarks, MarkedContent } from './content-marks.js'
+import { literalString, RawObject } from './raw-object.js'
 import type { ReportDocument } from './report-document.js'
 import type { CellAttributes, StructureElement } from './structure.js'
 
@@ -21,72 +22,66 @@ export function writeStructure(document: ReportDocument, root: StructureElement,
     const id = element.cell?.id
     if (id !== undefined) names.push([id, reference])
     const children = element.children.map(child => write(child, reference))
-    reference.data = {
-      Type: 'StructElem',
-      S: element.type,
-      P: parent,
-      ...kidsOf(marks.pieces.get(element) ?? [], children),
-      ...(id === undefined ? {} : { ID: literal(id) }),
-      ...attributesOf(element),
-    }
+    const kids = kidsOf(marks.pieces.get(element) ?? [], children)
+    const ownName = id === undefined ? '' : ` /ID ${literalString(id)}`
+    reference.data = new RawObject(`<< /S /${element.type} /P ${parent}${kids}${ownName}${attributesOf(element)} >>`)
     reference.end()
     return reference
   }
 
-  treeRoot.data.K = [write(root, treeRoot)]
-  treeRoot.data.ParentTree = numberTree(document, marks, references)
-  treeRoot.data.ParentTreeNextKey = marks.pages.length
-  if (names.length > 0) treeRoot.data.IDTree = nameTree(document, names)
-  // pdfkit ends both of these objects itself.
+  treeRoot.data = {
+    Type: 'StructTreeRoot',
+    RoleMap: { Title: 'P' },
+    K: [write(root, treeRoot)],
+    ParentTree: parentTree(document, marks, references),
+    ParentTreeNextKey: marks.pages.length,
+    ...(names.length > 0 ? { IDTree: nameTree(document, names) } : {}),
+  }
+  // pdfkit ends this object itself.
   document._root.data.StructTreeRoot = treeRoot
 }
 
 /** Pieces on one page are named by number alone, others each with its page. */
-function kidsOf(pieces: readonly MarkedContent[], children: readonly Reference[]): Record<string, unknown> {
+function kidsOf(pieces: readonly MarkedContent[], children: readonly Reference[]): string {
   const [first] = pieces
-  if (first !== undefined && pieces.every(piece => piece.page === first.page)) {
-    return { Pg: first.page, K: [...pieces.map(piece => piece.number), ...children] }
+  if (first === undefined) return children.length === 0 ? '' : ` /K [${children.join(' ')}]`
+  if (pieces.every(piece => piece.page === first.page)) {
+    return ` /Pg ${first.page} /K [${[...pieces.map(piece => piece.number), ...children].join(' ')}]`
   }
-  const kids = [...pieces.map(({ page, number }) => ({ Type: 'MCR', Pg: page, MCID: number })), ...children]
-  return kids.length === 0 ? {} : { K: kids }
+  const kids = pieces.map(({ page, number }) => `<< /Type /MCR /Pg ${page} /MCID ${number} >>`)
+  return ` /K [${[...kids, ...children].join(' ')}]`
 }
 
-function attributesOf({ cell, summary }: StructureElement): Record<string, unknown> {
-  if (cell !== undefined) return { A: cellAttributes(cell) }
-  return summary === undefined ? {} : { A: { O: 'Table', Summary: literal(summary) } }
+function attributesOf({ cell, summary }: StructureElement): string {
+  if (cell !== undefined) return ` /A << /O /Table${cellAttributes(cell)} >>`
+  return summary === undefined ? '' : ` /A << /O /Table /Summary ${literalString(summary)} >>`
 }
 
-function cellAttributes({ rowSpan, columnSpan, scope, headers }: CellAttributes): Record<string, unknown> {
-  return {
-    O: 'Table',
-    ...(rowSpan > 1 ? { RowSpan: rowSpan } : {}),
-    ...(columnSpan > 1 ? { ColSpan: columnSpan } : {}),
-    ...(scope === undefined ? {} : { Scope: scope }),
-    ...(headers.length === 0 ? {} : { Headers: headers.map(literal) }),
-  }
+function cellAttributes({ rowSpan, columnSpan, scope, headers }: CellAttributes): string {
+  const rows = rowSpan > 1 ? ` /RowSpan ${rowSpan}` : ''
+  const columns = columnSpan > 1 ? ` /ColSpan ${columnSpan}` : ''
+  const direction = scope === undefined ? '' : ` /Scope /${scope}`
+  const heads = headers.length === 0 ? '' : ` /Headers [${headers.map(literalString).join(' ')}]`
+  return rows + columns + direction + heads
 }
 
-function numberTree(
+function parentTree(
   document: ReportDocument,
   marks: ContentMarks,
   references: ReadonlyMap<StructureElement, Reference>,
 ): Reference {
-  const pairs = marks.pages.flatMap((elements, key) => [key, elements.map(element => references.get(element))])
-  return ended(document, { Nums: pairs })
+  const pairs = marks.pages.map((elements, key) => `${key} [${elements.map(one => references.get(one)).join(' ')}]`)
+  return raw(document, `<< /Nums [${pairs.join(' ')}] >>`)
 }
 
 function nameTree(document: ReportDocument, names: readonly (readonly [string, Reference])[]): Reference {
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1))
-  return ended(document, { Names: sorted.flatMap(([name, reference]) => [literal(name), reference]) })
+  return raw(document, `<< /Names [${sorted.map(([name, one]) => `${literalString(name)} ${one}`).join(' ')}] >>`)
 }
 
-function ended(document: ReportDocument, data: Record<string, unknown>): Reference {
-  const reference = document.ref(data)
+function raw(document: ReportDocument, text: string): Reference {
+  const reference = document.ref()
+  reference.data = new RawObject(text)
   reference.end()
   return reference
-}
-
-/** pdfkit writes String objects as literal strings, plain ones as names. */
-function literal(text: string): object {
-  return new String(text)
 }

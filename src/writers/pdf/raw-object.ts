@@ -1,0 +1,36 @@
+/**
+ * The text of a PDF object, written as it stands: a structure has hundreds of small dictionaries, and pdfkit's general
+ * way from values to text costs more than all their content.
+ */
+export class RawObject {
+  readonly #text: string
+
+  /** @param text the object in PDF's own notation */
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Tells pdfkit that this is no dictionary to be written entry by entry. */
+  get [Symbol.toStringTag](): string {
+    return 'RawObject'
+  }
+
+  toString(): string {
+    return this.#text
+  }
+}
+
+/**
+ * Text as a literal string: ASCII as it is, anything else as UTF-16 (ISO 32000-1, 7.9.2.2), the marks of the notation
+ * escaped.
+ *
+ * @param text the text
+ */
+export function literalString(text: string): string {
+  const plain = /^[\u0020-\u007e]*$/u.test(text)
+  const bytes = plain ? text : Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1')
+  return `(${bytes
+    .replace(/[\\()]/gu, '\\$&')
+    .replace(/\r/gu, '\\r')
+    .replace(/\n/gu, '\\n')})`
+}
