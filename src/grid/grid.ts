@@ -94,5 +94,7 @@ function describe(cell: Cell): string {
  * @param grid the grid
  */
 export function cellsOf(grid: Grid): readonly Cell[] {
-  return grid.rows.flatMap(row => row.flatMap(slot => (slot.kind === 'cell' ? [slot.cell] : [])))
+  const cells: Cell[] = []
+  for (const row of grid.rows) for (const slot of row) if (slot.kind === 'cell') cells.push(slot.cell)
+  return cells
 }

@@ -46,6 +46,8 @@ export const textStyles: Readonly<Record<TextRole, TextStyle>> = {
 export interface TableStyle {
   /** Sizes to try, the preferred first, each only when the one before does not fit on a page. */
   readonly sizes: readonly [Pt, ...Pt[]]
+  /** Sizes for figures that are too wide for the page even so; at the last one they are parted if need be. */
+  readonly narrowSizes: readonly [Pt, ...Pt[]]
   /** Line height as a multiple of the size. */
   readonly leading: number
   /** Thickness of every rule. */
@@ -57,6 +59,8 @@ export interface TableStyle {
   readonly leastPaddingY: Pt
   /** A table squeezed below this is better moved to a page of its own. */
   readonly fairPaddingY: Pt
+  /** Most that is added so that the text below a table stands on the page's grid again. */
+  readonly roomyPaddingY: Pt
   /** Face of each kind of cell. */
   readonly families: Readonly<Record<'title' | 'head' | 'stub' | 'value', Family>>
 }
@@ -64,11 +68,13 @@ export interface TableStyle {
 /** Tables in 五号 宋体 with thin rules, heads in 黑体. */
 export const tableStyle: TableStyle = {
   sizes: [10.5, 10, 9.5, 9],
+  narrowSizes: [8.5, 8, 7.5, 7, 6.5, 6],
   leading: 1.2,
   rule: 0.5,
   paddingX: 2,
   paddingY: 3.5,
   leastPaddingY: 1,
   fairPaddingY: 2.2,
+  roomyPaddingY: 6,
   families: { title: 'hei', head: 'hei', stub: 'song', value: 'song' },
 }

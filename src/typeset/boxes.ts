@@ -42,14 +42,19 @@ export interface Pitch {
  * @param pitch size and cell
  */
 export function makeBoxes(spans: readonly TextSpan[], pitch: Pitch): readonly Box[] {
-  return spans.flatMap(({ text, family }) => {
+  const boxes: Box[] = []
+  for (const { text, family } of spans) {
     const known = boxesOf(family, pitch)
-    return Array.from(text, character => {
-      const box = known.get(character) ?? makeBox(character, family, pitch)
-      known.set(character, box)
-      return box
-    })
-  })
+    for (const character of text) {
+      let box = known.get(character)
+      if (box === undefined) {
+        box = makeBox(character, family, pitch)
+        known.set(character, box)
+      }
+      boxes.push(box)
+    }
+  }
+  return boxes
 }
 
 const made = new Map<string, Map<string, Box>>()

@@ -45,7 +45,10 @@ interface Ways {
  */
 export function breakLines(text: MeasuredText, measure: Measure): readonly Stretch[] {
   const count = text.boxes.length
-  if (count === 0) return [{ start: 0, end: 0, next: 0 }]
+  const whole = endBefore(text, 0, count)
+  if (widthOf(text, 0, whole, trimsStart(0, measure.fill)) <= measure.width - measure.indent + 0.01) {
+    return [{ start: 0, end: whole, next: count }]
+  }
   const ways: Ways = {
     cost: new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY),
     from: new Int32Array(count + 1),

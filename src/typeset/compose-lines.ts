@@ -40,27 +40,49 @@ export interface Setting extends Measure, Pitch {
  * @returns at least one line
  */
 export function composeLines(spans: readonly TextSpan[], setting: Setting): readonly Line[] {
-  const paragraphs = splitAtLineFeeds(spans)
-  const lines = paragraphs.flatMap((part, index) => {
-    const indent = index === 0 ? setting.indent : 0
-    const spanAt = part.flatMap(({ text, span }) => Array.from(text, () => (setting.bySense ? 0 : span)))
-    const room = setting.width - indent
-    const text = measureText(makeBoxes(part, setting), room, setting.bySense ? wordStarts(part) : undefined)
-    const measure = { ...setting, indent }
-    return breakLines(text, measure).map(stretch => placeLine({ ...text, spanAt }, stretch, measure))
+  const parts = splitAtLineFeeds(spans)
+  return parts.flatMap((pieces, index) => {
+    const starts = pieceStarts(pieces)
+    const measure = index === 0 ? setting : { ...setting, indent: 0 }
+    const words = setting.bySense === true ? new Set(starts) : undefined
+    const text = measureText(makeBoxes(pieces, setting), measure.width - measure.indent, words)
+    const marks =
+      words === undefined ? pieces.map(({ span }, piece) => ({ span, start: starts[piece] ?? 0 })) : [oneSpan]
+    const paragraph = { text, marks, ends: index === parts.length - 1 }
+    return breakLines(text, measure).map(stretch => placeLine(paragraph, stretch, measure))
   })
-  return lines.map((line, index) => ({ ...line, last: index === lines.length - 1 }))
 }
 
-function wordStarts(words: readonly TextSpan[]): ReadonlySet<number> {
+/** Where a span begins among the boxes of a paragraph. */
+interface SpanStart {
+  readonly span: number
+  readonly start: number
+}
+
+const oneSpan: SpanStart = { span: 0, start: 0 }
+
+/** The box each piece begins with. */
+function pieceStarts(pieces: readonly TextSpan[]): readonly number[] {
   let start = 0
-  return new Set(
-    words.map(({ text }) => {
-      const own = start
-      start += [...text].length
-      return own
-    }),
-  )
+  return pieces.map(({ text }) => {
+    const own = start
+    for (const _ of text) start += 1
+    return own
+  })
+}
+
+/**
+ * Width of text on one line as long as it needs, in points; where line feeds part it, of its longest line.
+ *
+ * @param span the text
+ * @param pitch size and cell
+ */
+export function naturalWidth(span: TextSpan, pitch: Pitch): Pt {
+  const widths = span.text.split('\n').map(text => {
+    const boxes = makeBoxes([{ ...span, text }], pitch)
+    return widthOf(measureText(boxes, Number.POSITIVE_INFINITY), 0, boxes.length, false)
+  })
+  return Math.max(...widths)
 }
 
 /** A piece of a span, and the span's position among those given. */
@@ -84,32 +106,40 @@ const looseLimit: Pt = 3
 
 const unstretched: LineStretch = { change: 0, share: 0, over: 0 }
 
-/** A measured paragraph that knows which span each box came from. */
-interface Paragraph extends MeasuredText {
-  readonly spanAt: readonly number[]
+/** A measured paragraph, where its spans begin, and whether it is the last of its text. */
+interface Paragraph {
+  readonly text: MeasuredText
+  readonly marks: readonly SpanStart[]
+  readonly ends: boolean
 }
 
-function placeLine(text: Paragraph, { start, end, next }: Stretch, { width, indent, fill }: Measure): Line {
+function placeLine({ text, marks, ends }: Paragraph, stretch: Stretch, { width, indent, fill }: Measure): Line {
+  const { start, end, next } = stretch
   const left = start === 0 ? indent : 0
   const trimStart = trimsStart(start, fill)
   const slack = width - left - widthOf(text, start, end, trimStart)
   const last = next === text.boxes.length
   const wanted = fill === 'flush' && (!last || slack < 0) ? stretchLine(text, start, end, slack) : unstretched
-  const stretch = wanted.over > looseLimit ? unstretched : wanted
   const boxes = text.boxes.slice(start, end)
-  const xs = placeBoxes(text, start, end, stretch)
-  const shift = left - (trimStart ? (boxes[0]?.squeezeLeft ?? 0) : 0)
-  for (let index = 0; index < xs.length; index += 1) xs[index] = (xs[index] ?? 0) + shift
+  const first = left - (trimStart ? (boxes[0]?.squeezeLeft ?? 0) : 0)
+  const xs = placeBoxes(text, stretch, first, wanted.over > looseLimit ? unstretched : wanted)
   const final = boxes.at(-1)
   const lineWidth = final === undefined ? left : (xs.at(-1) ?? 0) + final.advance - final.squeezeRight
-  const runs = makeRuns(boxes, xs, text.spanAt.slice(start, end))
-  return { runs, width: lineWidth, text: boxes.map(box => box.character).join(''), last }
+  const runs = makeRuns(boxes, xs, index => spanAt(marks, start + index))
+  return { runs, width: lineWidth, text: boxes.map(box => box.character).join(''), last: last && ends }
 }
 
-/** Left edges of the boxes of a line, from 0. */
-function placeBoxes(text: MeasuredText, start: number, end: number, { change, share, over }: LineStretch): Pt[] {
+function spanAt(marks: readonly SpanStart[], box: number): number {
+  let found = 0
+  for (const { span, start } of marks) if (start <= box) found = span
+  return found
+}
+
+/** Left edges of the boxes of a line, the first at a given one. */
+function placeBoxes(text: MeasuredText, { start, end }: Stretch, first: Pt, stretch: LineStretch): Pt[] {
+  const { change, share, over } = stretch
   const xs: Pt[] = []
-  let x = 0
+  let x = first
   for (let index = start; index < end; index += 1) {
     xs.push(x)
     const joint = text.joints[index]
@@ -121,16 +151,16 @@ function placeBoxes(text: MeasuredText, start: number, end: number, { change, sh
   return xs
 }
 
-function makeRuns(boxes: readonly Box[], xs: readonly Pt[], spans: readonly number[]): readonly GlyphRun[] {
+function makeRuns(boxes: readonly Box[], xs: readonly Pt[], spanOf: (index: number) => number): readonly GlyphRun[] {
   const runs: { face: FaceId; size: Pt; span: number; characters: string[]; xs: Pt[] }[] = []
-  boxes.forEach((box, index) => {
+  boxes.forEach(({ face, size, character }, index) => {
     const x = xs[index] ?? 0
-    const span = spans[index] ?? 0
+    const span = spanOf(index)
     const run = runs.at(-1)
-    if (run !== undefined && run.face === box.face && run.size === box.size && run.span === span) {
-      run.characters.push(box.character)
+    if (run !== undefined && run.face === face && run.size === size && run.span === span) {
+      run.characters.push(character)
       run.xs.push(x)
-    } else runs.push({ face: box.face, size: box.size, span, characters: [box.character], xs: [x] })
+    } else runs.push({ face, size, span, characters: [character], xs: [x] })
   })
   return runs
 }

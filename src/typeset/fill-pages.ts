@@ -5,8 +5,9 @@ import type { Pt } from '../style/units.js'
 import { type FittingTable, fittingTable } from './fit-table.js'
 import type { FlowItem, FlowLine, FlowTable } from './flow.js'
 import type { Page, PlacedBlockLine, PlacedTable } from './page.js'
+import { placeTable, type TableFit } from './place-table.js'
 import { tableHeight } from './row-heights.js'
-import { cutTable, findCut, type TablePart } from './split-table.js'
+import type { TablePart } from './split-table.js'
 
 /** Content of a page: what `Page` holds besides its furniture. */
 export type PageItems = Page['items']
@@ -14,8 +15,8 @@ export type PageItems = Page['items']
 /** Least space between a table and what stands below it, in points. */
 const spaceBelowTable: Pt = 6
 
-/** A table is parted on a page that has room for this share of it at least; else it starts on the next. */
-const leastShare = 0.3
+/** Share of a page that the notes of a table may take to stay with it. */
+const keptNotes = 0.3
 
 /** Where the flow stands: the next item, and the first row still to be placed when that is a parted table. */
 interface Position {
@@ -86,7 +87,7 @@ class PageFiller {
         continue
       }
       const row = index === start.index ? start.row : undefined
-      const fit = this.#fitTable(item, index, row, y, placed.length === 0)
+      const fit = this.#fitTable(item, { index, ...(row === undefined ? {} : { row }) }, y)
       if (fit === undefined) return this.#breakAt(index, start, placed)
       placed.push({ index, item: this.#placeTable(item, fit.part, y, row !== undefined) })
       if (fit.next !== undefined) return { items: placed.map(one => one.item), next: { index, row: fit.next } }
@@ -119,32 +120,12 @@ class PageFiller {
     return { kind: 'table', part, x: page.left, y: page.top + y, block: item.block, continued }
   }
 
-  /** The part of a table that goes on this page, and the row the next page starts with; undefined: none of it. */
-  #fitTable(item: FlowTable, index: number, row: number | undefined, y: Pt, top: boolean): TableFit | undefined {
+  /** The part of a table that goes on this page; undefined: it starts on the next. */
+  #fitTable(item: FlowTable, { index, ...row }: Position, y: Pt): TableFit | undefined {
     const table = this.#tables.get(item) ?? fittingTable(item.node, this.#style)
     this.#tables.set(item, table)
-    const notes = this.#notesBelow(index)
-    const room = this.#height - y
-    const above = this.#keptAbove(index)
-    const freshPage = top || y <= above + 0.01
-    if (row === undefined) {
-      const fair = table.fair(room - notes)
-      if (fair !== undefined) return { part: fair }
-      const fresh = table.whole(this.#height - above - notes)
-      if (fresh !== undefined) return freshPage ? { part: fresh } : undefined
-    }
-    return this.#partTable(table.free(), row ?? item.node.grid.headerRows, room, notes, freshPage)
-  }
-
-  #partTable(whole: TablePart, row: number, room: Pt, notes: Pt, top: boolean): TableFit | undefined {
-    const rows = whole.heights.length
-    const rest = cutTable(whole, { first: row, end: rows })
-    if (tableHeight(rest.table, rest.heights) <= room - notes) return { part: rest }
-    const end = findCut(whole, row, room)
-    const share = (end - row) / (rows - whole.table.grid.headerRows)
-    if (!top && share < leastShare) return undefined
-    if (end <= row) throw new RangeError('a row of a table is higher than a page')
-    return { part: cutTable(whole, { first: row, end: Math.min(end, rows - 1) }), next: Math.min(end, rows - 1) }
+    const [height, pitch, above, below] = [this.#height, this.#pitch, this.#keptAbove(index), this.#keptBelow(index)]
+    return placeTable(table, { ...row, y, height, pitch, above, below })
   }
 
   /** Height of the lines that stay with the item at `index` and stand above it. */
@@ -157,19 +138,14 @@ class PageFiller {
     return height
   }
 
-  /** Height of the notes that stand below the table at `index`. */
-  #notesBelow(index: number): Pt {
-    let height: Pt = 0
-    for (let below = index + 1; ; below += 1) {
+  /** Space below the table at `index`, and height of its notes; of long ones, of their beginning. */
+  #keptBelow(index: number): Pt {
+    let notes: Pt = 0
+    for (let below = index + 1; notes < keptNotes * this.#height; below += 1) {
       const item = this.#flow[below]
-      if (item?.kind !== 'line' || item.role !== 'note') return height === 0 ? 0 : height + spaceBelowTable
-      height += item.pitch
+      if (item?.kind !== 'line' || item.role !== 'note') break
+      notes += item.pitch
     }
+    return index === this.#flow.length - 1 ? 0 : notes + spaceBelowTable
   }
-}
-
-/** A part of a table for a page; `next` is the row that follows on the next page, if any. */
-interface TableFit {
-  readonly part: TablePart
-  readonly next?: number
 }

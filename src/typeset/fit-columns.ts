@@ -5,10 +5,11 @@ import type { Pt } from '../style/units.js'
 /** Steps column widths are rounded to, in points: a twip, so that Word can show the same. */
 const step: Pt = 0.05
 
-/** Room of all columns together without the rules, and the thickness of a rule. */
-export interface ColumnRoom {
-  readonly room: Pt
-  readonly rule: Pt
+/** Widths of the columns of a table between its rules, in points. */
+export interface FittedColumns {
+  readonly columns: readonly Pt[]
+  /** True: the contents need more than there is. */
+  readonly cramped: boolean
 }
 
 /**
@@ -17,25 +18,25 @@ export interface ColumnRoom {
  *
  * @param grid the table
  * @param weights proportions of the form
- * @param space room to divide
+ * @param room room of all columns together without the rules, in points
  * @param narrowest least room of a cell
- * @returns undefined when the contents need more than there is
  */
 export function fitColumns(
   grid: Grid,
   weights: readonly number[],
-  { room }: ColumnRoom,
+  room: Pt,
   narrowest: (cell: Cell) => Pt,
-): readonly Pt[] | undefined {
+): FittedColumns {
   const needs = new Array<Pt>(grid.columns).fill(0)
   for (const cell of cellsOf(grid)) {
     if (cell.columnSpan === 1) needs[cell.column] = Math.max(needs[cell.column] ?? 0, narrowest(cell))
   }
+  if (total(needs) > room) return { columns: columnWidths(needs, room, step), cramped: true }
   const equal = weights.map(weight => Math.max(...needs.filter((_, index) => isNear(weights[index] ?? 0, weight))))
-  const even = widen(weights, equal, room)
-  return even !== undefined && keepsLabels(grid, even, columnWidths(weights, room, step))
-    ? even
-    : widen(weights, needs, room)
+  const shares = columnWidths(weights, room, step)
+  const even = total(equal) > room ? undefined : widen(shares, equal, room)
+  const columns = even !== undefined && keepsLabels(grid, even, shares) ? even : widen(shares, needs, room)
+  return { columns, cramped: false }
 }
 
 /** Share of its width in the form that a column of row labels keeps for the sake of equal columns. */
@@ -54,14 +55,16 @@ function isNear(a: number, b: number): boolean {
 }
 
 /** Gives every column at least what it needs; the others give way in proportion to what they have to spare. */
-function widen(weights: readonly number[], needs: readonly Pt[], room: Pt): readonly Pt[] | undefined {
-  if (needs.reduce((sum, need) => sum + need, 0) > room) return undefined
-  const shares = columnWidths(weights, room, step)
+function widen(shares: readonly Pt[], needs: readonly Pt[], room: Pt): readonly Pt[] {
   const lacking = shares.map((share, index) => Math.max(0, (needs[index] ?? 0) - share))
   const spare = shares.map((share, index) => Math.max(0, share - (needs[index] ?? 0)))
-  const lack = lacking.reduce((sum, part) => sum + part, 0)
+  const lack = total(lacking)
   if (lack === 0) return shares
-  const all = spare.reduce((sum, part) => sum + part, 0)
-  const widened = shares.map((share, index) => share + (lacking[index] ?? 0) - ((spare[index] ?? 0) / all) * lack)
+  const part = lack / total(spare)
+  const widened = shares.map((share, index) => share + (lacking[index] ?? 0) - (spare[index] ?? 0) * part)
   return columnWidths(widened, room, step)
+}
+
+function total(widths: readonly Pt[]): Pt {
+  return widths.reduce((sum, width) => sum + width, 0)
 }

@@ -6,12 +6,23 @@ import { paddingFor, rowHeights } from './row-heights.js'
 import { type SetTable, setTable } from './set-table.js'
 import { type TablePart, wholeTable } from './split-table.js'
 
+/** Room for a table on a page. Heights in points. */
+export interface TableSpace {
+  /** From the top of the text block to the table. */
+  readonly y: Pt
+  /** Height of the text block, and of a line of its grid. */
+  readonly height: Pt
+  readonly pitch: Pt
+  /** What stands below the table and stays with it; below that, the text goes on with a line of the grid. */
+  readonly below: Pt
+}
+
 /** The ways a table can be set, from the preferred size down; each is worked out when first asked for. */
 export interface FittingTable {
-  /** The table on one page: the first size that fits a height, its padding stretched as far as is comfortable. */
-  whole(height: Pt): TablePart | undefined
+  /** The table on one page: the first size that fits, its padding as near to the comfortable one as may be. */
+  whole(space: TableSpace): TablePart | undefined
   /** Like `whole`, but only at the preferred size and without being squeezed. */
-  fair(height: Pt): TablePart | undefined
+  fair(space: TableSpace): TablePart | undefined
   /** The table at the preferred size and comfortable padding, however high. */
   free(): TablePart
 }
@@ -23,29 +34,54 @@ export interface FittingTable {
  * @param style the style
  */
 export function fittingTable(node: Blocks['table'], style: Style): FittingTable {
-  const known = new Map<Pt, SetTable | undefined>()
-  const atSize = (size: Pt): SetTable | undefined => {
-    if (!known.has(size))
-      known.set(size, setTable(node, size, { width: textBlock(style.page).width, style: style.table }))
-    return known.get(size)
-  }
-  const padded = (table: SetTable | undefined, height: Pt): { part: TablePart; padding: Pt } | undefined => {
-    const padding = table && paddingFor(table, height, style.table)
-    return padding === undefined || table === undefined
-      ? undefined
-      : { part: wholeTable(table, rowHeights(table, padding)), padding }
-  }
-  const first = (): SetTable => {
-    const table = style.table.sizes.map(atSize).find(one => one !== undefined)
-    if (table === undefined) throw new RangeError(`the figures of ${node.caption} are too wide for the page`)
+  const { leastPaddingY, fairPaddingY, paddingY, sizes } = style.table
+  const room = { width: textBlock(style.page).width, style: style.table }
+  const preferred = preferredSetting(node, style)
+  const known = new Map<Pt, SetTable>([[preferred.size, preferred]])
+  const atSize = (size: Pt): SetTable => {
+    const table = known.get(size) ?? setTable(node, size, room)
+    known.set(size, table)
     return table
   }
-  return {
-    whole: height => style.table.sizes.map(size => padded(atSize(size), height)?.part).find(part => part !== undefined),
-    fair: height => {
-      const fit = padded(first(), height)
-      return fit !== undefined && fit.padding >= style.table.fairPaddingY ? fit.part : undefined
-    },
-    free: () => wholeTable(first(), rowHeights(first(), style.table.paddingY)),
+  const padded = (table: SetTable, space: TableSpace, least: Pt): TablePart | undefined => {
+    const padding = bestPadding(table, space, style)
+    return padding < least ? undefined : wholeTable(table, rowHeights(table, padding))
   }
+  return {
+    whole: space => {
+      for (const size of [preferred.size, ...sizes.filter(smaller => smaller < preferred.size)]) {
+        const part = padded(atSize(size), space, leastPaddingY)
+        if (part !== undefined) return part
+      }
+      return undefined
+    },
+    fair: space => padded(preferred, space, fairPaddingY),
+    free: () => wholeTable(preferred, rowHeights(preferred, paddingY)),
+  }
+}
+
+/** The table at the largest size at which no figure is parted; at the smallest of all when there is none. */
+function preferredSetting(node: Blocks['table'], { page, table: style }: Style): SetTable {
+  const room = { width: textBlock(page).width, style }
+  const [preferred, ...smaller] = style.sizes
+  let table = setTable(node, preferred, room)
+  for (const size of [...smaller, ...style.narrowSizes]) {
+    if (!table.cramped) break
+    table = setTable(node, size, room)
+  }
+  return table
+}
+
+/**
+ * The padding with which the text below returns to the grid without a gap: of those that end the table on a line of the
+ * grid the nearest to the comfortable one; where none is fair, the comfortable one or what fits.
+ */
+function bestPadding(table: SetTable, { y, height, pitch, below }: TableSpace, { table: style }: Style): Pt {
+  const most = paddingFor(table, height - y - below)
+  const { paddingY, fairPaddingY, roomyPaddingY } = style
+  const onGrid = (line: number) => paddingFor(table, line * pitch - y - below)
+  const lines = Array.from({ length: Math.round(height / pitch) }, (_, line) => line + 1)
+  const fair = lines.map(onGrid).filter(one => one >= fairPaddingY && one <= Math.min(most, roomyPaddingY))
+  const byDistance = fair.sort((a, b) => Math.abs(a - paddingY) - Math.abs(b - paddingY))
+  return byDistance[0] ?? Math.min(most, paddingY)
 }

@@ -102,8 +102,10 @@ const paragraph: Readonly<Record<Blocks['paragraph']['role'], ParagraphHandler>>
     const { width } = textBlock(context.style.page)
     const setting = { size, cell: size, width, indent: 0, fill: 'flush' } as const
     const pitch = size * noteLeading
-    return composeLines([{ text: textOf(node.content), family }], setting).map(line => {
-      return { ...lineItem(line, 'note', context), pitch, mayBreak: false }
+    const lines = composeLines([{ text: textOf(node.content), family }], setting)
+    return lines.map((line, index) => {
+      const mayBreak = index > 0 && leavesTwo(index, lines.length)
+      return { ...lineItem(line, 'note', context), pitch, mayBreak }
     })
   },
   signature: (node, context) => [{ kind: 'blank', mayBreak: false }, signatureLine(node, context)],
@@ -128,9 +130,14 @@ function paragraphLines(spans: readonly TextSpan[], role: TextRole, context: Flo
   const setting = { size, cell, width: textBlock(page).width, indent: firstLineIndent * cell, fill: 'flush' } as const
   const lines = composeLines(spans, setting)
   return lines.map((line, index) => {
-    const mayBreak = index === 0 ? !context.kept : index >= 2 && lines.length - index >= 2
+    const mayBreak = index === 0 ? !context.kept : leavesTwo(index, lines.length)
     return { ...lineItem(line, role, context), mayBreak }
   })
+}
+
+/** Whether a break above a line leaves at least two lines of its paragraph on either side. */
+function leavesTwo(index: number, count: number): boolean {
+  return index >= 2 && count - index >= 2
 }
 
 function lineItem(line: Line, role: TextRole, { style, block }: FlowContext): FlowLine {

@@ -100,24 +100,26 @@ interface Neighbours {
 
 function jointAt(pair: Neighbours): Joint {
   const { before, after } = pair
-  return { ...whiteBetween(before, after), elastic: isElastic(before, after), penalty: penaltyAt(pair) }
-}
-
-function whiteBetween(before: Box, after: Box): Pick<Joint, 'gap' | 'give' | 'take'> {
-  if (isPair(before, after)) return { gap: dashOverlap(before), give: 0, take: 0 }
+  const elastic = isElastic(before, after)
+  const penalty = penaltyAt(pair)
+  if (isPair(before, after)) return { gap: dashOverlap(before), elastic, give: 0, take: 0, penalty }
+  const { squeezeRight } = before
+  const { squeezeLeft } = after
   if (before.class === 'middleDot' || after.class === 'middleDot') {
-    return { gap: -before.squeezeRight - after.squeezeLeft, give: 0, take: 0 }
+    return { gap: -squeezeRight - squeezeLeft, elastic, give: 0, take: 0, penalty }
   }
-  if (before.class === 'space') return { gap: 0, give: before.advance / 3, take: before.advance }
+  if (before.class === 'space') return { gap: 0, elastic, give: before.advance / 3, take: before.advance, penalty }
   if (isMixed(before, after) || isMixed(after, before)) {
-    return { gap: before.size / 4, give: before.size / 8, take: before.size / 4 }
+    const quarter = before.size / 4
+    return { gap: quarter, elastic, give: quarter / 2, take: quarter, penalty }
   }
   // Two marks in a row share one cell and a half: 。」 ，“ 》（ （《.
-  if (before.squeezeRight > 0 && (after.squeezeRight > 0 || after.squeezeLeft > 0)) {
-    return { gap: -before.squeezeRight, give: after.squeezeLeft, take: 0 }
+  const twoMarks = squeezeRight > 0 && (after.squeezeRight > 0 || squeezeLeft > 0)
+  if (twoMarks) return { gap: -squeezeRight, elastic, give: squeezeLeft, take: 0, penalty }
+  if (before.class === 'opening' && after.class === 'opening') {
+    return { gap: -squeezeLeft, elastic, give: 0, take: 0, penalty }
   }
-  if (before.class === 'opening' && after.class === 'opening') return { gap: -after.squeezeLeft, give: 0, take: 0 }
-  return { gap: 0, give: before.squeezeRight + after.squeezeLeft, take: 0 }
+  return { gap: 0, elastic, give: squeezeRight + squeezeLeft, take: 0, penalty }
 }
 
 /** The two halves of —— or ……. */

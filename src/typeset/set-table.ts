@@ -2,8 +2,8 @@ import { type Cell, cellsOf, type Grid } from '../grid/grid.js'
 import type { TableStyle } from '../style/roles.js'
 import type { Pt } from '../style/units.js'
 import type { Blocks } from '../tree/nodes.js'
-import type { TextSpan } from './boxes.js'
-import { composeLines, type Line } from './compose-lines.js'
+import { composeCell, narrowestText } from './cell-text.js'
+import type { Line } from './compose-lines.js'
 import { fitColumns } from './fit-columns.js'
 
 /** A table set at one size: its columns, and the lines of every cell. All lengths in points. */
@@ -16,7 +16,11 @@ export interface SetTable {
   readonly paddingX: Pt
   /** Width of each column between its rules. */
   readonly columns: readonly Pt[]
+  /** True: the columns are too narrow for a figure or a word, which is then parted. */
+  readonly cramped: boolean
   readonly lines: ReadonlyMap<Cell, readonly Line[]>
+  /** What the text of each row needs without any padding. */
+  readonly textHeights: readonly Pt[]
 }
 
 /** Room for a table and how its cells look. */
@@ -31,32 +35,43 @@ export interface TableRoom {
  * @param node the table
  * @param size the size of its type
  * @param room width of the text block, style
- * @returns undefined when its contents do not fit the width at this size
  */
-export function setTable(node: Blocks['table'], size: Pt, { width, style }: TableRoom): SetTable | undefined {
+export function setTable(node: Blocks['table'], size: Pt, { width, style }: TableRoom): SetTable {
   const { grid, weights } = node
-  const { rule, paddingX, leading } = style
-  const spans = (cell: Cell): readonly TextSpan[] => cellSpans(cell, style)
-  const columns = fitColumns(grid, weights, { room: width - (grid.columns + 1) * rule, rule }, cell =>
-    narrowest(spans(cell), size, paddingX),
+  const { rule, paddingX, leading, families } = style
+  const typeOf = (cell: Cell) => ({ family: families[cell.role], size, fill: fillOf(cell) })
+  const { columns, cramped } = fitColumns(
+    grid,
+    weights,
+    width - (grid.columns + 1) * rule,
+    cell => narrowestText(cell, typeOf(cell)) + 2 * paddingX,
   )
-  if (columns === undefined) return undefined
   const lines = new Map<Cell, readonly Line[]>()
   for (const cell of cellsOf(grid)) {
-    const room = innerWidth(columns, rule, cell) - 2 * paddingX
-    lines.set(cell, composeCell(cell, spans(cell), size, room))
+    lines.set(cell, composeCell(cell, typeOf(cell), innerWidth(columns, rule, cell) - 2 * paddingX))
   }
-  return { grid, size, leading: leading * size, rule, paddingX, columns, lines }
+  const textHeights = heightsOfText(grid, cell => (lines.get(cell)?.length ?? 1) * leading * size)
+  return { grid, size, leading: leading * size, rule, paddingX, columns, cramped, lines, textHeights }
 }
 
-function cellSpans({ words, text, role }: Cell, { families }: TableStyle): readonly TextSpan[] {
-  return (words ?? [text]).map(word => ({ text: word, family: families[role] }))
+/** A cell over several rows that needs more than they have raises all of them alike. */
+function heightsOfText(grid: Grid, heightOf: (cell: Cell) => Pt): readonly Pt[] {
+  const heights = new Array<Pt>(grid.rows.length).fill(0)
+  const cells = [...cellsOf(grid)].sort((a, b) => a.rowSpan - b.rowSpan)
+  for (const cell of cells) {
+    const end = cell.row + cell.rowSpan
+    let have = 0
+    for (let row = cell.row; row < end; row += 1) have += heights[row] ?? 0
+    const raise = (heightOf(cell) - have) / cell.rowSpan
+    if (raise <= 0) continue
+    for (let row = cell.row; row < end; row += 1) heights[row] = (heights[row] ?? 0) + raise
+  }
+  return heights
 }
 
-/** A row label reads like running text; everything else, group labels too, is set in even lines. */
-function composeCell(cell: Cell, spans: readonly TextSpan[], size: Pt, width: Pt): readonly Line[] {
-  const fill = isRowLabel(cell) ? 'ragged' : 'even'
-  return composeLines(spans, { size, cell: size, width, indent: 0, fill, bySense: true })
+/** The label of a row reads like running text; everything else, group labels too, is set in even lines. */
+function fillOf(cell: Cell): 'ragged' | 'even' {
+  return isRowLabel(cell) ? 'ragged' : 'even'
 }
 
 /**
@@ -66,15 +81,6 @@ function composeCell(cell: Cell, spans: readonly TextSpan[], size: Pt, width: Pt
  */
 export function isRowLabel(cell: Cell): boolean {
   return cell.role === 'stub' && cell.rowSpan === 1
-}
-
-/** Room between the rules a cell needs so that no word or figure is cut. */
-function narrowest(words: readonly TextSpan[], size: Pt, paddingX: Pt): Pt {
-  const widths = words.map(word => {
-    const setting = { size, cell: size, width: Number.MAX_SAFE_INTEGER, indent: 0, fill: 'ragged' } as const
-    return Math.max(...composeLines([word], setting).map(line => line.width))
-  })
-  return Math.max(...widths) + 2 * paddingX
 }
 
 /**
