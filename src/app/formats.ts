@@ -13,7 +13,10 @@ export const formats: readonly Format[] = [
   {
     id: 'docx',
     extension: '.docx',
-    write: async ({ document }) => (await import('../writers/docx/write-docx.js')).writeDocx(document),
+    write: async ({ document, pages, style }) => {
+      const { writeDocx } = await import('../writers/docx/write-docx.js')
+      return writeDocx(document, { pages, style })
+    },
   },
   {
     id: 'pdf',

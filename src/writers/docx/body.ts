@@ -1,20 +1,22 @@
 import { type FileChild, Paragraph } from 'docx'
-import { cellPitch, governmentPage } from '../../style/page.js'
-import { textStyles } from '../../style/roles.js'
-import { twip } from '../../style/units.js'
-import { type Block, type Document, type Handlers, handle, textOf } from '../../tree/nodes.js'
-import type { TableFits } from './fit-tables.js'
-import { textWidth } from './measures.js'
-import { signatureEdge, signatureIndents } from './signature.js'
+import { type Twip, twip } from '../../style/units.js'
+import { type Block, type Document, type Handlers, handle, type Inline, textOf } from '../../tree/nodes.js'
+import type { Controls } from './controls.js'
+import { cutText } from './cut-text.js'
+import { textKey } from './data-key.js'
+import { type Look, signatureEdge } from './look.js'
+import { measureTable } from './measure-table.js'
+import { textRuns } from './runs.js'
+import type { SetBlock, SetBlocks } from './set-blocks.js'
 import { headingCharacterStyleId, headingStyleId, paragraphStyleIds } from './style-ids.js'
 import { statutoryTable } from './table.js'
-import { textRuns } from './text.js'
-import { titleLines } from './title-lines.js'
+import { OwnBlock, OwnElement, type XmlElement } from './xml.js'
 
 /** What the handlers know beyond the block itself. */
 interface BodyContext {
-  readonly document: Document
-  readonly fits: TableFits
+  readonly set: SetBlock
+  readonly controls: Controls
+  readonly look: Look
   readonly next: Block | undefined
 }
 
@@ -22,61 +24,85 @@ interface BodyContext {
  * The blocks of a document as paragraphs and tables of Word.
  *
  * @param document the document
- * @param fits how its tables are set
+ * @param context how each of its blocks was set, what marks its words, the look
  */
-export function writeBody(document: Document, fits: TableFits): readonly FileChild[] {
-  const { blocks } = document
-  return blocks.flatMap((block, index) => handle(handlers, block, { document, fits, next: blocks[index + 1] }))
+export function writeBody(
+  { blocks }: Document,
+  { set, controls, look }: { readonly set: SetBlocks; readonly controls: Controls; readonly look: Look },
+): readonly FileChild[] {
+  return blocks.flatMap((block, index) => {
+    return handle(handlers, block, { set: set(index), controls, look, next: blocks[index + 1] })
+  })
 }
 
 const handlers: Handlers<BodyContext, readonly FileChild[]> = {
-  heading({ level, content }) {
-    return [new Paragraph({ style: headingStyleId(level), children: textRuns(textOf(content)) })]
+  heading({ level, content }, context) {
+    return [paragraph(headingStyleId(level), inlineRuns(content, context), context)]
   },
 
-  runInHeading({ level, heading, content }) {
-    const runs = [...textRuns(textOf(heading), headingCharacterStyleId(level)), ...textRuns(textOf(content))]
-    return [new Paragraph({ style: paragraphStyleIds.body, children: runs })]
+  runInHeading({ level, heading, content }, context) {
+    const style = headingCharacterStyleId(level)
+    const runs = [...inlineRuns(heading, context, style), ...inlineRuns(content, context)]
+    return [paragraph(paragraphStyleIds.body, runs, context)]
   },
 
-  paragraph({ role, content }, { document }) {
-    const style = paragraphStyleIds[role]
-    switch (role) {
-      case 'title': {
-        const lines = titleLines(document.titleWords, textWidth / twip(textStyles.title.size))
-        return [new Paragraph({ style, children: textRuns(lines.join('\n')) })]
-      }
-      case 'signature':
-      case 'date':
-        return [new Paragraph({ style, children: textRuns(textOf(content)), ...indentFor(role, document) })]
-      case 'body':
-      case 'note':
-        return [new Paragraph({ style, children: textRuns(textOf(content)) })]
-    }
+  paragraph({ role, content }, context) {
+    const broken = role === 'title' ? brokenTitle(content, context) : content
+    const right = role === 'signature' || role === 'date' ? roomBehind(context) : undefined
+    return [paragraph(paragraphStyleIds[role], inlineRuns(broken, context), context, right)]
   },
 
-  table(node, { fits, next }) {
-    const fit = fits.get(node)
-    if (fit === undefined) throw new RangeError(`table ${node.id} was not fitted`)
+  table(node, { set, controls, look, next }) {
     const noteFollows = next?.kind === 'paragraph' && next.role === 'note'
-    const table = statutoryTable(node, { fit, noteFollows })
+    const table = new OwnBlock(statutoryTable(node, { measured: measureTable(set.parts), controls, look, noteFollows }))
     // Word joins two tables that touch, and wants a paragraph after the last.
     const parted = next === undefined || next.kind === 'table'
     return parted ? [table, new Paragraph({ style: paragraphStyleIds.note })] : [table]
   },
 }
 
-/** The indents of signature and date hang on each other's length; the styles' own serve when one stands alone. */
-function indentFor(role: 'signature' | 'date', { blocks }: Document) {
-  const office = wordsOf(blocks, 'signature')
-  const date = wordsOf(blocks, 'date')
-  if (office === undefined || date === undefined) return {}
-  const indents = signatureIndents(office, date)
-  const characters = role === 'signature' ? indents.office : indents.date
-  return characters === signatureEdge ? {} : { indent: { right: twip(characters * cellPitch(governmentPage)) } }
+/** A paragraph; room above it and to its right only where the typesetting has other than its style. */
+function paragraph(style: string, runs: readonly XmlElement[], { set, look }: BodyContext, right?: Twip): Paragraph {
+  const usual = look.measures.cells(signatureEdge)
+  return new Paragraph({
+    style,
+    ...(set.before > 0 ? { spacing: { before: Math.floor(set.before * 20) } } : {}),
+    ...(right === undefined || Math.abs(right - usual) <= 1 ? {} : { indent: { right } }),
+    children: runs.map(run => new OwnElement(run)),
+  })
 }
 
-function wordsOf(blocks: readonly Block[], role: 'signature' | 'date'): string | undefined {
-  const found = blocks.find(block => block.kind === 'paragraph' && block.role === role)
-  return found?.kind === 'paragraph' ? textOf(found.content) : undefined
+/** Neighbouring words of one text are marked together; the number of a heading and marks of our own are not marked. */
+function inlineRuns(content: readonly Inline[], { controls }: BodyContext, style?: string): readonly XmlElement[] {
+  const marks = style === undefined ? {} : { style }
+  const pieces: { key: string | undefined; text: string }[] = []
+  for (const { text, from } of content) {
+    const key = from && textKey(from)
+    const last = pieces.at(-1)
+    if (last !== undefined && last.key === key) last.text += text
+    else pieces.push({ key, text })
+  }
+  const whole = pieces.every(({ key }) => key === undefined)
+  return pieces.flatMap(({ key, text }) => {
+    const runs = textRuns(text, marks)
+    if (key !== undefined) return controls.data(key, runs)
+    return whole ? controls.form(runs) : runs
+  })
+}
+
+/** The title broken by sense, as the typesetting has it. */
+function brokenTitle(content: readonly Inline[], { set }: BodyContext): readonly Inline[] {
+  const pieces = cutText(
+    textOf(content),
+    set.lines.map(({ line }) => line),
+  )
+  return [{ ...content[0], text: pieces.join('\n') }]
+}
+
+/** Room between the end of a line and the right edge of the text block. */
+function roomBehind({ set, look }: BodyContext): Twip | undefined {
+  const [placed] = set.lines
+  if (placed === undefined) return undefined
+  const { width, right } = look.style.page
+  return twip(width - right - placed.x - placed.line.width)
 }

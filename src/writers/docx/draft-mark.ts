@@ -1,5 +1,5 @@
-import { textStyles } from '../../style/roles.js'
-import { wordName } from './properties.js'
+import type { Pt } from '../../style/units.js'
+import type { Look } from './look.js'
 import { element, type XmlElement } from './xml.js'
 
 /** The word on every page of a draft. */
@@ -10,8 +10,10 @@ const word = '草稿'
  * grey, behind the text, in the middle of the text block.
  *
  * @param number tells the marks of one document apart
+ * @param look the look
  */
-export function draftMark(number: number): XmlElement {
+export function draftMark(number: number, { style, fontName }: Look): XmlElement {
+  const { family, size } = style.text.draftMark
   return element('w:pict', {}, [
     textPathType,
     element(
@@ -21,7 +23,7 @@ export function draftMark(number: number): XmlElement {
         'o:spid': `_x0000_s${2048 + number}`,
         type: `#${typeId}`,
         alt: word,
-        style: Object.entries(placing)
+        style: Object.entries(placing(size))
           .map(([key, value]) => `${key}:${value}`)
           .join(';'),
         'o:allowincell': 'f',
@@ -30,27 +32,27 @@ export function draftMark(number: number): XmlElement {
       },
       [
         element('v:fill', { opacity: '.5' }),
-        element('v:textpath', { style: `font-family:"${wordName(family)}";font-size:1pt`, string: word }),
+        element('v:textpath', { style: `font-family:"${fontName(family)}";font-size:1pt`, string: word }),
         element('w10:wrap', { anchorx: 'margin', anchory: 'margin' }),
       ],
     ),
   ])
 }
 
-const { family, size } = textStyles.draftMark
-
-const placing = {
-  position: 'absolute',
-  'margin-left': '0',
-  'margin-top': '0',
-  width: `${[...word].length * size}pt`,
-  height: `${size}pt`,
-  'z-index': '-251658752',
-  'mso-position-horizontal': 'center',
-  'mso-position-horizontal-relative': 'margin',
-  'mso-position-vertical': 'center',
-  'mso-position-vertical-relative': 'margin',
-} as const
+function placing(size: Pt): Readonly<Record<string, string>> {
+  return {
+    position: 'absolute',
+    'margin-left': '0',
+    'margin-top': '0',
+    width: `${[...word].length * size}pt`,
+    height: `${size}pt`,
+    'z-index': '-251658752',
+    'mso-position-horizontal': 'center',
+    'mso-position-horizontal-relative': 'margin',
+    'mso-position-vertical': 'center',
+    'mso-position-vertical-relative': 'margin',
+  }
+}
 
 const typeId = '_x0000_t136'
 

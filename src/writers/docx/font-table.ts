@@ -1,6 +1,6 @@
 import { catalog } from '../../fonts/catalog.js'
 import type { Family } from '../../style/roles.js'
-import { wordName } from './properties.js'
+import type { Look } from './look.js'
 import { element, type XmlElement } from './xml.js'
 
 /** What a font is like, so that Word finds one of its kind where neither it nor its other name is there. */
@@ -23,17 +23,23 @@ const families: readonly Family[] = ['fangSong', 'hei', 'kai', 'biaoSong', 'song
 /** Character set GB 2312, as Windows numbers it. */
 const simplifiedChinese = '86'
 
-/** Root of the part `word/fontTable.xml`: each font by its usual name, with one other name for machines without it. */
-export const fontTable: XmlElement = element(
-  'w:fonts',
-  { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
-  families.map(font),
-)
+/**
+ * Root of the part `word/fontTable.xml`: each font by its usual name, with one other name for machines without it.
+ *
+ * @param look the look
+ */
+export function fontTable(look: Look): XmlElement {
+  return element(
+    'w:fonts',
+    { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+    families.map(family => font(family, look)),
+  )
+}
 
-function font(family: Family): XmlElement {
+function font(family: Family, { fontName }: Look): XmlElement {
   const { panose, family: genus, pitch } = kinds[family]
   const alternative = catalog[family].word?.alternative
-  return element('w:font', { 'w:name': wordName(family) }, [
+  return element('w:font', { 'w:name': fontName(family) }, [
     ...(alternative === undefined ? [] : [element('w:altName', { 'w:val': alternative })]),
     element('w:panose1', { 'w:val': panose }),
     element('w:charset', { 'w:val': simplifiedChinese }),

@@ -1,7 +1,9 @@
-import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx'
+import { Footer, Header, Paragraph, TextRun } from 'docx'
 import { draftMark } from './draft-mark.js'
+import type { Look } from './look.js'
+import { textRuns } from './runs.js'
 import { marginStyleIds } from './style-ids.js'
-import { OwnElement } from './xml.js'
+import { element, OwnElement, type XmlElement } from './xml.js'
 
 /** Headers or footers of odd (`default`) and even pages. */
 interface Margin<Part> {
@@ -15,16 +17,29 @@ export function pageNumbers(): Margin<Footer> {
 }
 
 function pageNumber(style: string): Footer {
-  const run = new TextRun({ font: { hint: 'eastAsia' }, children: ['— ', PageNumber.CURRENT, ' —'] })
-  return new Footer({ children: [new Paragraph({ style, children: [run] })] })
+  const runs = [...textRuns('— '), ...pageField, ...textRuns(' —')]
+  return new Footer({ children: [new Paragraph({ style, children: runs.map(run => new OwnElement(run)) })] })
 }
 
-/** Headers that mark every page of a draft 草稿. */
-export function draftMarks(): Margin<Header> {
-  return { default: draftHeader(1), even: draftHeader(2) }
+/** A field as Word itself writes it: each of its signs in a run of its own, and a number to show until it is counted. */
+const pageField: readonly XmlElement[] = [
+  element('w:fldChar', { 'w:fldCharType': 'begin' }),
+  element('w:instrText', { 'xml:space': 'preserve' }, [' PAGE ']),
+  element('w:fldChar', { 'w:fldCharType': 'separate' }),
+  element('w:t', {}, ['1']),
+  element('w:fldChar', { 'w:fldCharType': 'end' }),
+].map(sign => element('w:r', {}, [sign]))
+
+/**
+ * Headers that mark every page of a draft 草稿.
+ *
+ * @param look the look
+ */
+export function draftMarks(look: Look): Margin<Header> {
+  return { default: draftHeader(1, look), even: draftHeader(2, look) }
 }
 
-function draftHeader(number: number): Header {
-  const mark = new TextRun({ children: [new OwnElement(draftMark(number))] })
+function draftHeader(number: number, look: Look): Header {
+  const mark = new TextRun({ children: [new OwnElement(draftMark(number, look))] })
   return new Header({ children: [new Paragraph({ style: marginStyleIds.header, children: [mark] })] })
 }

@@ -1,20 +1,11 @@
-import { catalog } from '../../fonts/catalog.js'
-import type { Family, TextStyle } from '../../style/roles.js'
+import type { TextStyle } from '../../style/roles.js'
 import { halfPoints, type Pt, type Twip } from '../../style/units.js'
 import { element, type XmlElement } from './xml.js'
 
-/**
- * The name Word knows a family by.
- *
- * @param family the family
- */
-export function wordName(family: Family): string {
-  return catalog[family].word?.name ?? family
-}
-
 /** How the characters of a style are set. */
 export interface RunLook {
-  readonly family: Family
+  /** Name of its font in the file. */
+  readonly font: string
   readonly size: Pt
   /** Space added to each character. */
   readonly spacing?: Twip
@@ -24,11 +15,11 @@ export interface RunLook {
  * Run properties of a style: the face for every script, so that figures and quotes are never of another; then spacing
  * and size.
  *
- * @param look face, size, spacing
+ * @param look font, size, spacing
  */
-export function runProperties({ family, size, spacing = 0 }: RunLook): XmlElement {
+export function runProperties({ font, size, spacing = 0 }: RunLook): XmlElement {
   return element('w:rPr', {}, [
-    fonts(family),
+    fonts(font),
     ...(spacing === 0 ? [] : [element('w:spacing', { 'w:val': spacing })]),
     element('w:sz', { 'w:val': halfPoints(size) }),
     element('w:szCs', { 'w:val': halfPoints(size) }),
@@ -36,12 +27,11 @@ export function runProperties({ family, size, spacing = 0 }: RunLook): XmlElemen
 }
 
 /**
- * The `w:rFonts` of a family.
+ * A font for every script.
  *
- * @param family the family
+ * @param name its name
  */
-export function fonts(family: Family): XmlElement {
-  const name = wordName(family)
+export function fonts(name: string): XmlElement {
   return element('w:rFonts', {
     'w:hint': 'eastAsia',
     'w:ascii': name,

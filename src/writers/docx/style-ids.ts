@@ -1,5 +1,5 @@
 import type { Slot } from '../../grid/grid.js'
-import { tableStyle } from '../../style/roles.js'
+import type { TableStyle } from '../../style/roles.js'
 import type { Pt } from '../../style/units.js'
 import type { HeadingLevel, ParagraphRole } from '../../tree/nodes.js'
 
@@ -73,7 +73,8 @@ export function tableTextKind(slot: Slot, last: boolean): TableTextKind {
  *
  * @param kind the kind of text
  * @param size size of the table's type; the preferred size goes without saying
+ * @param style the style of tables, which names that size
  */
-export function tableTextStyleId(kind: TableTextKind, size: Pt): string {
-  return `Table${kind}${size === tableStyle.sizes[0] ? '' : `-${size}`}`
+export function tableTextStyleId(kind: TableTextKind, size: Pt, { sizes }: TableStyle): string {
+  return `Table${kind}${size === sizes[0] ? '' : `-${size}`}`
 }

@@ -1,4 +1,5 @@
 import type { Pt } from '../../style/units.js'
+import type { Look } from './look.js'
 import { marginStyles } from './margin-styles.js'
 import type { NamedStyle } from './named-style.js'
 import { fonts, paragraphProperties, runProperties } from './properties.js'
@@ -11,12 +12,13 @@ import { element, type XmlElement } from './xml.js'
  * Root of the part `word/styles.xml`: defaults, the named styles, the table style. Nothing refers to a theme.
  *
  * @param sizes sizes of type the document's tables take
+ * @param look the look
  */
-export function styles(sizes: ReadonlySet<Pt>): XmlElement {
-  const inTables = [...sizes].sort((a, b) => b - a).flatMap(tableTextStyles)
-  const named = [...runningTextStyles, ...marginStyles, ...inTables, tableNoteStyle]
+export function styles(sizes: ReadonlySet<Pt>, look: Look): XmlElement {
+  const inTables = [...sizes].sort((a, b) => b - a).flatMap(size => tableTextStyles(size, look))
+  const named = [...runningTextStyles(look), ...marginStyles(look), ...inTables, tableNoteStyle(look)]
   return element('w:styles', { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }, [
-    defaults,
+    defaults(look.fontName('song')),
     // Word's other styles stay out of the list until someone asks for them.
     element('w:latentStyles', {
       'w:defLockedState': 0,
@@ -28,31 +30,33 @@ export function styles(sizes: ReadonlySet<Pt>): XmlElement {
     }),
     ...named.map(style),
     ...builtIn,
-    statutoryTableStyle,
+    statutoryTableStyle(look.style.table),
   ])
 }
 
 /** Chinese text throughout: forbidden line ends, no line alone on a page, a little air around figures. */
-const defaults = element('w:docDefaults', {}, [
-  element('w:rPrDefault', {}, [
-    element('w:rPr', {}, [
-      fonts('song'),
-      // Kerning is what lets Word squeeze two marks that meet.
-      element('w:kern', { 'w:val': 2 }),
-      element('w:sz', { 'w:val': 21 }),
-      element('w:szCs', { 'w:val': 21 }),
-      element('w:lang', { 'w:val': 'zh-CN', 'w:eastAsia': 'zh-CN' }),
+function defaults(font: string): XmlElement {
+  return element('w:docDefaults', {}, [
+    element('w:rPrDefault', {}, [
+      element('w:rPr', {}, [
+        fonts(font),
+        // Kerning is what lets Word squeeze two marks that meet.
+        element('w:kern', { 'w:val': 2 }),
+        element('w:sz', { 'w:val': 21 }),
+        element('w:szCs', { 'w:val': 21 }),
+        element('w:lang', { 'w:val': 'zh-CN', 'w:eastAsia': 'zh-CN' }),
+      ]),
     ]),
-  ]),
-  element('w:pPrDefault', {}, [
-    element('w:pPr', {}, [
-      element('w:widowControl'),
-      element('w:kinsoku'),
-      element('w:autoSpaceDE'),
-      element('w:autoSpaceDN'),
+    element('w:pPrDefault', {}, [
+      element('w:pPr', {}, [
+        element('w:widowControl'),
+        element('w:kinsoku'),
+        element('w:autoSpaceDE'),
+        element('w:autoSpaceDN'),
+      ]),
     ]),
-  ]),
-])
+  ])
+}
 
 function style(named: NamedStyle): XmlElement {
   const { type, id, name, alias, basedOn, next, link, priority, own, paragraph, run } = named
@@ -85,7 +89,7 @@ function styleAttributes(type: string, id: string, own: boolean, isDefault: bool
 const builtIn: readonly XmlElement[] = [
   builtInStyle('character', 'DefaultParagraphFont', 'Default Paragraph Font'),
   builtInStyle('table', 'TableNormal', 'Normal Table', [
-    element('w:tblPr', {}, [element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), cellMargins(0, 5.4)]),
+    element('w:tblPr', {}, [element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), cellMargins(5.4)]),
   ]),
   builtInStyle('numbering', 'NoList', 'No List'),
 ]

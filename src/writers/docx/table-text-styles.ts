@@ -1,6 +1,6 @@
-import { tableStyle, textStyles } from '../../style/roles.js'
+import type { TableStyle } from '../../style/roles.js'
 import { type Pt, twip } from '../../style/units.js'
-import { noteLineHeight, spaceBelowTable } from './measures.js'
+import type { Look } from './look.js'
 import type { NamedStyle } from './named-style.js'
 import type { ParagraphLook } from './properties.js'
 import { paragraphStyleIds, type TableTextKind, tableTextStyleId } from './style-ids.js'
@@ -26,29 +26,30 @@ const familyRoles = {
   LastStub: 'stub',
   LastValue: 'value',
   Text: 'stub',
-} as const satisfies Record<TableTextKind, keyof typeof tableStyle.families>
+} as const satisfies Record<TableTextKind, keyof TableStyle['families']>
 
 /**
  * Styles of the text in tables of one size (表格文字 and its kinds).
  *
  * @param size the size of the type
+ * @param look the look
  */
-export function tableTextStyles(size: Pt): readonly NamedStyle[] {
-  const suffix = size === tableStyle.sizes[0] ? '' : ` ${size}磅`
+export function tableTextStyles(size: Pt, { style: { table }, fontName }: Look): readonly NamedStyle[] {
+  const suffix = size === table.sizes[0] ? '' : ` ${size}磅`
   const base = { type: 'paragraph', own: true, priority: 30 } as const
-  const id = tableTextStyleId('Text', size)
-  const run = (kind: TableTextKind) => ({ family: tableStyle.families[familyRoles[kind]], size })
+  const id = tableTextStyleId('Text', size, table)
+  const run = (kind: TableTextKind) => ({ font: fontName(table.families[familyRoles[kind]]), size })
   return [
     {
       ...base,
       id,
       name: `表格文字${suffix}`,
-      paragraph: { snapToGrid: false, line: twip(size * tableStyle.leading), align: 'centre' },
+      paragraph: { snapToGrid: false, line: twip(size * table.leading), align: 'centre' },
       run: run('Text'),
     },
     ...tableTexts.map(([kind, name, paragraph]) => ({
       ...base,
-      id: tableTextStyleId(kind, size),
+      id: tableTextStyleId(kind, size, table),
       name: `${name}${suffix}`,
       basedOn: id,
       paragraph,
@@ -57,13 +58,23 @@ export function tableTextStyles(size: Pt): readonly NamedStyle[] {
   ]
 }
 
-/** Style of the notes below tables (表注). */
-export const tableNoteStyle: NamedStyle = {
-  type: 'paragraph',
-  id: paragraphStyleIds.note,
-  name: '表注',
-  own: true,
-  priority: 30,
-  paragraph: { snapToGrid: false, line: noteLineHeight, before: spaceBelowTable, contextual: true, align: 'justify' },
-  run: textStyles.note,
+/** Space between a table and the notes below it. */
+const spaceBelowTable = twip(6)
+
+/**
+ * Style of the notes below tables (表注).
+ *
+ * @param look the look
+ */
+export function tableNoteStyle({ style, measures, fontName }: Look): NamedStyle {
+  const { family, size, align } = style.text.note
+  return {
+    type: 'paragraph',
+    id: paragraphStyleIds.note,
+    name: '表注',
+    own: true,
+    priority: 30,
+    paragraph: { snapToGrid: false, line: measures.noteLine, before: spaceBelowTable, contextual: true, align },
+    run: { font: fontName(family), size },
+  }
 }

@@ -1,98 +1,122 @@
-import {
-  type IContext,
-  type IXmlableObject,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  VerticalMergeType,
-  WidthType,
-} from 'docx'
-import type { Slot } from '../../grid/grid.js'
-import { tableStyle } from '../../style/roles.js'
+import type { Cell, Slot } from '../../grid/grid.js'
+import { type Pt, type Twip, twip } from '../../style/units.js'
 import type { Blocks } from '../../tree/nodes.js'
-import { cellText, cellWidth } from './cell-text.js'
-import type { TableFit } from './fit-table.js'
+import type { Controls } from './controls.js'
+import { figureKey } from './data-key.js'
+import { type LabelLine, labelLines } from './label-lines.js'
+import type { Look } from './look.js'
+import type { MeasuredTable } from './measure-table.js'
+import { textRuns } from './runs.js'
 import { tableStyleId, tableTextKind, tableTextStyleId } from './style-ids.js'
-import { cellMargins } from './table-style.js'
-import { textRuns } from './text.js'
 import { element, type XmlElement } from './xml.js'
 
 /** What a table is drawn with. */
 export interface TableContext {
-  readonly fit: TableFit
+  readonly measured: MeasuredTable
+  readonly controls: Controls
+  readonly look: Look
   /** True when a note follows that has to stay on the table's last page. */
   readonly noteFollows: boolean
 }
 
 /**
- * A statutory table with real merged cells, slot by slot from its grid.
+ * A statutory table with real merged cells, slot by slot from its grid. Not made by docx, whose objects for the cells of
+ * three tables take longer than all the rest of a file.
  *
  * @param node the table
  * @param context how it is set
  */
-export function statutoryTable(node: Blocks['table'], { fit, noteFollows }: TableContext): Table {
-  const { rows, headerRows } = node.grid
-  const made = rows.map((slots, row) => {
-    const last = row === rows.length - 1 && !noteFollows
-    const cells = slots.flatMap((slot, column) => tableCell(slot, { row, column, last, fit }))
-    // A `tableHeader` of false would be written down, and some readers take any mention for a yes.
-    return new TableRow({ children: cells, cantSplit: true, ...(row < headerRows ? { tableHeader: true } : {}) })
-  })
-  return new StatutoryTable(made, fit, node.caption)
+export function statutoryTable(node: Blocks['table'], context: TableContext): XmlElement {
+  const { columns } = context.measured
+  const { rule } = context.look.style.table
+  return element('w:tbl', {}, [
+    tableProperties(node, columns, rule),
+    element(
+      'w:tblGrid',
+      {},
+      columns.map(width => element('w:gridCol', { 'w:w': width })),
+    ),
+    ...node.grid.rows.map((slots, row) => tableRow(node, slots, row, context)),
+  ])
 }
 
-interface CellContext {
-  readonly row: number
-  readonly column: number
-  readonly last: boolean
-  readonly fit: TableFit
-}
-
-/** A cell where it starts, its continuation in its first column of the rows below, nothing elsewhere. */
-function tableCell(slot: Slot, { row, column, last, fit }: CellContext): TableCell[] {
-  const cell = slot.kind === 'cell' ? slot.cell : slot.by
-  if (column !== cell.column) return []
-  const starts = row === cell.row
-  const width = cellWidth(fit.widths, column, cell.columnSpan)
-  const merge = starts ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE
-  const style = tableTextStyleId(tableTextKind(slot, last), fit.size)
-  return [
-    new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      verticalAlign: VerticalAlignTable.CENTER,
-      ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
-      ...(cell.rowSpan > 1 ? { verticalMerge: merge } : {}),
-      children: [new Paragraph({ style, children: starts ? textRuns(cellText(cell, fit)) : [] })],
-    }),
-  ]
-}
-
-/** A docx table with properties of our own: docx knows no caption and repeats the borders of the style. */
-class StatutoryTable extends Table {
-  readonly #properties: XmlElement
-
-  constructor(rows: readonly TableRow[], fit: TableFit, caption: string) {
-    super({ rows, columnWidths: fit.widths })
-    this.#properties = tableProperties(fit, caption)
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    const prepared = super.prepForXml(context)
-    const parts: readonly IXmlableObject[] = prepared?.['w:tbl'] ?? []
-    return { 'w:tbl': parts.map(part => ('w:tblPr' in part ? this.#properties : part)) }
-  }
-}
-
-function tableProperties({ widths, paddingY }: TableFit, caption: string): XmlElement {
-  const total = widths.reduce((sum, width) => sum + width, 0)
+function tableProperties({ caption, grid }: Blocks['table'], columns: readonly Twip[], rule: Pt): XmlElement {
+  const { rows, headerRows } = grid
+  const heads = headerRows === 0 ? '' : `，前${headerRows}行为表头`
   return element('w:tblPr', {}, [
     element('w:tblStyle', { 'w:val': tableStyleId }),
-    element('w:tblW', { 'w:w': total, 'w:type': WidthType.DXA }),
-    element('w:tblLayout', { 'w:type': TableLayoutType.FIXED }),
-    ...(paddingY === tableStyle.paddingY ? [] : [cellMargins(paddingY)]),
+    element('w:tblW', { 'w:w': sum(columns), 'w:type': 'dxa' }),
+    // The middle of the outer rule: its outer edge is the text block's.
+    element('w:tblInd', { 'w:w': twip(rule / 2), 'w:type': 'dxa' }),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
     element('w:tblCaption', { 'w:val': caption }),
+    element('w:tblDescription', { 'w:val': `${caption}：${rows.length}行${columns.length}列${heads}` }),
   ])
+}
+
+function sum(widths: readonly Twip[]): Twip {
+  return widths.reduce((all, width) => all + width, 0)
+}
+
+function tableRow(node: Blocks['table'], slots: readonly Slot[], row: number, context: TableContext): XmlElement {
+  const { measured, noteFollows, look } = context
+  const mayEnd = measured.lastRows.has(row) && !(noteFollows && row === node.grid.rows.length - 1)
+  return element('w:tr', {}, [
+    element('w:trPr', {}, [
+      element('w:cantSplit'),
+      element('w:trHeight', { 'w:val': measured.rows[row], 'w:hRule': 'atLeast' }),
+      ...(row < node.grid.headerRows ? [element('w:tblHeader')] : []),
+    ]),
+    ...slots.flatMap((slot, column) => {
+      const cell = slot.kind === 'cell' ? slot.cell : slot.by
+      if (column !== cell.column) return []
+      const style = tableTextStyleId(tableTextKind(slot, mayEnd), measured.size, look.style.table)
+      const paragraph = row === cell.row ? cellParagraph(cell, style, node, context) : emptyParagraph(style)
+      return [element('w:tc', {}, [cellProperties(cell, row === cell.row, measured.columns), paragraph])]
+    }),
+  ])
+}
+
+/** A cell where it starts, its continuation in its first column of the rows below. */
+function cellProperties({ column, columnSpan, rowSpan }: Cell, starts: boolean, columns: readonly Twip[]): XmlElement {
+  const width = sum(columns.slice(column, column + columnSpan))
+  return element('w:tcPr', {}, [
+    element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+    ...(columnSpan > 1 ? [element('w:gridSpan', { 'w:val': columnSpan })] : []),
+    ...(rowSpan > 1 ? [element('w:vMerge', { 'w:val': starts ? 'restart' : 'continue' })] : []),
+  ])
+}
+
+function emptyParagraph(style: string): XmlElement {
+  return element('w:p', {}, [element('w:pPr', {}, [element('w:pStyle', { 'w:val': style })])])
+}
+
+function cellParagraph(cell: Cell, style: string, node: Blocks['table'], context: TableContext): XmlElement {
+  const { measured, controls } = context
+  const { text, role, rowSpan, address } = cell
+  if (address !== undefined) {
+    const runs = controls.data(figureKey(node, address), textRuns(text))
+    return element('w:p', {}, [paragraphProperties(style, 0), ...runs])
+  }
+  const lines = labelLines(text, measured.textOf(cell), measured.size)
+  const centred = role !== 'stub' || rowSpan > 1
+  const [first] = lines
+  // Half of the white on either side keeps the line in the middle.
+  const indent = centred ? (first?.white ?? 0) / 2 : 0
+  const runs = lines.flatMap((line, index) => lineRuns(line, index === 0 ? line.white - indent : line.white))
+  return element('w:p', {}, [paragraphProperties(style, indent), ...controls.form(runs)])
+}
+
+function paragraphProperties(style: string, firstLine: number): XmlElement {
+  return element('w:pPr', {}, [
+    element('w:pStyle', { 'w:val': style }),
+    ...(firstLine === 0 ? [] : [element('w:ind', { 'w:firstLine': twip(firstLine) })]),
+  ])
+}
+
+function lineRuns({ text }: LabelLine, white: number): readonly XmlElement[] {
+  if (white === 0) return textRuns(text)
+  const characters = Array.from(text)
+  const last = characters.pop() ?? ''
+  return [...textRuns(characters.join('')), ...textRuns(last, { spacing: twip(white) })]
 }

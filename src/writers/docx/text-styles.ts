@@ -1,42 +1,66 @@
-import { cellPitch, governmentPage } from '../../style/page.js'
-import { type TextRole, textStyles } from '../../style/roles.js'
-import { twip } from '../../style/units.js'
+import type { TextRole } from '../../style/roles.js'
 import type { HeadingLevel } from '../../tree/nodes.js'
-import { characterSpacing, firstLineIndent, lineHeight } from './measures.js'
+import { type Look, signatureEdge } from './look.js'
 import type { NamedStyle } from './named-style.js'
-import { signatureEdge } from './signature.js'
 import { headingCharacterStyleId, headingStyleId, paragraphStyleIds } from './style-ids.js'
 
+/**
+ * Styles of running text (正文, 公文标题, 标题 1–4, 署名, 成文日期): GB/T 9704-2012, 5.2 and 7.3.
+ *
+ * @param look the look
+ */
+export function runningTextStyles(look: Look): readonly NamedStyle[] {
+  const body = paragraphStyleIds.body
+  return [
+    { ...text('body', { id: body, name: 'Normal' }, look), priority: 0 },
+    {
+      ...text('title', { id: paragraphStyleIds.title, name: 'Title' }, look),
+      alias: '公文标题',
+      next: body,
+      priority: 1,
+      paragraph: {
+        keepNext: true,
+        keepLines: true,
+        line: look.measures.line,
+        after: look.measures.line,
+        align: 'centre',
+      },
+    },
+    ...levels.flatMap(level => headingStyles(level, look)),
+    ...signatureStyles(look),
+  ]
+}
+
+const levels: readonly HeadingLevel[] = [1, 2, 3, 4]
+
+type Names = Pick<NamedStyle, 'id' | 'name'>
+
 /** What all styles of running text share: the face and size of their role, the page's lines and cells. */
-function text(role: TextRole, id: string, name: string) {
-  const { family, size, align, firstLineIndent: characters } = textStyles[role]
+function text(role: TextRole, names: Names, { style, measures, fontName }: Look) {
+  const { family, size, align, firstLineIndent } = style.text[role]
   return {
     type: 'paragraph',
-    id,
-    name,
+    ...names,
     own: false,
     paragraph: {
       hang: false,
-      line: lineHeight,
-      firstLine: { characters, width: characters === 0 ? 0 : firstLineIndent },
+      line: measures.line,
+      firstLine: { characters: firstLineIndent, width: measures.cells(firstLineIndent) },
       align,
     },
-    run: { family, size, spacing: characterSpacing(textStyles[role]) },
+    run: { font: fontName(family), size, spacing: measures.characterSpacing(size) },
   } as const
 }
 
-const body = paragraphStyleIds.body
-
 /** A heading's paragraph style, and the character style linked to it for run-in headings. */
-function headingStyles(level: HeadingLevel): readonly NamedStyle[] {
-  const role = `heading${level}` as const
+function headingStyles(level: HeadingLevel, look: Look): readonly NamedStyle[] {
   const [id, characterId] = [headingStyleId(level), headingCharacterStyleId(level)]
-  const base = text(role, id, `heading ${level}`)
+  const base = text(`heading${level}`, { id, name: `heading ${level}` }, look)
   return [
     {
       ...base,
-      basedOn: body,
-      next: body,
+      basedOn: paragraphStyleIds.body,
+      next: paragraphStyleIds.body,
       link: characterId,
       priority: 9,
       paragraph: { keepNext: true, keepLines: true, outline: level - 1 },
@@ -53,36 +77,22 @@ function headingStyles(level: HeadingLevel): readonly NamedStyle[] {
   ]
 }
 
-const atEdge = twip(signatureEdge * cellPitch(governmentPage))
-
-const signatureStyles: readonly NamedStyle[] = [
-  {
-    ...text('signature', paragraphStyleIds.signature, 'Signature'),
-    alias: '署名',
-    next: paragraphStyleIds.date,
-    priority: 20,
-    paragraph: { keepNext: true, line: lineHeight, before: lineHeight, right: atEdge, align: 'right' },
-  },
-  {
-    ...text('date', paragraphStyleIds.date, 'Date'),
-    alias: '成文日期',
-    priority: 20,
-    paragraph: { line: lineHeight, right: atEdge, align: 'right' },
-  },
-]
-
-const levels: readonly HeadingLevel[] = [1, 2, 3, 4]
-
-/** Styles of running text (正文, 公文标题, 标题 1–4, 署名, 成文日期): GB/T 9704-2012, 5.2 and 7.3. */
-export const runningTextStyles: readonly NamedStyle[] = [
-  { ...text('body', body, 'Normal'), priority: 0 },
-  {
-    ...text('title', paragraphStyleIds.title, 'Title'),
-    alias: '公文标题',
-    next: body,
-    priority: 1,
-    paragraph: { keepNext: true, keepLines: true, line: lineHeight, after: lineHeight, align: 'centre' },
-  },
-  ...levels.flatMap(headingStyles),
-  ...signatureStyles,
-]
+function signatureStyles(look: Look): readonly NamedStyle[] {
+  const { line, cells } = look.measures
+  const right = cells(signatureEdge)
+  return [
+    {
+      ...text('signature', { id: paragraphStyleIds.signature, name: 'Signature' }, look),
+      alias: '署名',
+      next: paragraphStyleIds.date,
+      priority: 20,
+      paragraph: { keepNext: true, line, before: line, right, align: 'right' },
+    },
+    {
+      ...text('date', { id: paragraphStyleIds.date, name: 'Date' }, look),
+      alias: '成文日期',
+      priority: 20,
+      paragraph: { line, right, align: 'right' },
+    },
+  ]
+}

@@ -1,44 +1,57 @@
-import { DocumentGridType, type IXmlableObject, Document as WordDocument } from 'docx'
-import { governmentPage } from '../../style/page.js'
+import { DocumentGridType, type FileChild, type IXmlableObject, Document as WordDocument } from 'docx'
+import type { Style } from '../../style/style.js'
 import { twip } from '../../style/units.js'
 import type { Document } from '../../tree/nodes.js'
+import type { Page } from '../../typeset/page.js'
 import { writeBody } from './body.js'
-import { fitTables, type TableFits } from './fit-tables.js'
+import { makeControls } from './controls.js'
 import { fontTable } from './font-table.js'
+import { type Look, lookOf } from './look.js'
 import { draftMarks, pageNumbers } from './margins.js'
-import { footerDistance, lineHeight, textHeight, textWidth } from './measures.js'
 import { appProperties, coreProperties } from './metadata.js'
 import { type Part, packParts } from './package.js'
+import { setBlocks } from './set-blocks.js'
 import { settings } from './settings.js'
 import { styles } from './styles.js'
 
+/** What a Word file is made of and made for. */
+export interface DocxParts {
+  /** The document as typeset, from which the file takes its measures, and the style it was typeset in. */
+  readonly pages: readonly Page[]
+  readonly style: Style
+  /** True: the words of the form are locked; texts and figures stay free. */
+  readonly protect?: boolean
+}
+
 /**
- * Writes a document as a Word file (ECMA-376, transitional). docx makes the body, the headers and the footers; styles,
- * settings and the package are ours, for docx dates them by the clock and brings its own looks along.
+ * Writes a document as a Word file (ECMA-376, transitional). docx makes the body, the headers and the footers; tables,
+ * styles, settings and the package are ours, for docx dates them by the clock and brings its own looks along.
  *
  * @param document the document
- * @returns the file's bytes, the same for the same document
+ * @param parts its pages and what the file is made for
+ * @returns the file's bytes, the same for the same document and parts
  */
-export async function writeDocx(document: Document): Promise<Uint8Array> {
-  // 1. Fit the tables to their pages.
-  const fits = fitTables(document.blocks)
-  // 2. Let docx make the body with its margins.
-  const word = wordDocument(document, fits)
-  // 3. Add the parts of our own.
-  const sizes = new Set([...fits.values()].map(fit => fit.size))
+export async function writeDocx(document: Document, { pages, style, protect = false }: DocxParts): Promise<Uint8Array> {
+  const look = lookOf(style)
+  // 1. Let docx make the body with its margins.
+  const set = setBlocks(pages, look)
+  const word = wordDocument(document, writeBody(document, { set, look, controls: makeControls(protect) }), look)
+  // 2. Add the parts of our own.
+  const sizes = new Set(document.blocks.flatMap((_, block) => set(block).parts.map(part => part.table.size)))
   const parts = [
     ...wordParts(word),
-    part('styles', styles(sizes)),
+    part('styles', styles(sizes, look)),
     part('settings', settings),
-    part('fontTable', fontTable),
+    part('fontTable', fontTable(look)),
     ...metadataParts(document),
   ]
-  // 4. Pack them.
+  // 3. Pack them.
   return packParts(parts, document.dated)
 }
 
-function wordDocument(document: Document, fits: TableFits): WordDocument {
-  const { width, height, top, left } = governmentPage
+function wordDocument(document: Document, body: readonly FileChild[], look: Look): WordDocument {
+  const { measures } = look
+  const { width, height, top, left } = look.style.page
   const [pageWidth, pageHeight, topMargin, leftMargin] = [twip(width), twip(height), twip(top), twip(left)]
   return new WordDocument({
     sections: [
@@ -49,18 +62,18 @@ function wordDocument(document: Document, fits: TableFits): WordDocument {
             margin: {
               top: topMargin,
               left: leftMargin,
-              bottom: pageHeight - topMargin - textHeight,
-              right: pageWidth - leftMargin - textWidth,
+              bottom: pageHeight - topMargin - measures.textHeight,
+              right: pageWidth - leftMargin - measures.textWidth,
               header: Math.round(topMargin / 2),
-              footer: footerDistance,
+              footer: measures.footerDistance,
               gutter: 0,
             },
           },
-          grid: { type: DocumentGridType.LINES, linePitch: lineHeight },
+          grid: { type: DocumentGridType.LINES, linePitch: measures.line },
         },
         footers: pageNumbers(),
-        ...(document.draft ? { headers: draftMarks() } : {}),
-        children: writeBody(document, fits),
+        ...(document.draft ? { headers: draftMarks(look) } : {}),
+        children: body,
       },
     ],
   })

@@ -1,4 +1,4 @@
-import { type IXmlableObject, XmlComponent } from 'docx'
+import { FileChild, type IXmlableObject, XmlComponent } from 'docx'
 
 /** An element as docx prepares it for writing: `{ 'w:p': [{ _attr: { … } }, child, 'text', …] }`. */
 export type XmlElement = IXmlableObject
@@ -23,6 +23,20 @@ export function element(
 
 /** An element of our own among docx's components: what docx has no option for. */
 export class OwnElement extends XmlComponent {
+  readonly #element: XmlElement
+
+  constructor(own: XmlElement) {
+    super('')
+    this.#element = own
+  }
+
+  override prepForXml(): XmlElement {
+    return this.#element
+  }
+}
+
+/** A paragraph or a table of our own in docx's body. */
+export class OwnBlock extends FileChild {
   readonly #element: XmlElement
 
   constructor(own: XmlElement) {

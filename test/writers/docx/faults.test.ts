@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { composeReport } from '../../../src/compose/compose-report.js'
-import { writeDocx } from '../../../src/writers/docx/write-docx.js'
 import { docxFaults } from '../../support/docx-faults.js'
 import { parseXml, type ReadDocx, readDocx } from '../../support/docx-reader.js'
 import { sampleReport } from '../../support/sample-report.js'
+import { wordOf } from '../../support/word-of.js'
 
-const good = readDocx(await writeDocx(composeReport(sampleReport(), { draft: false })))
+const good = readDocx(await wordOf(composeReport(sampleReport(), { draft: false })))
 
 /** The good file with one part changed. */
 function spoilt(path: string, from: string | RegExp, to: string): ReadDocx {
