@@ -6,6 +6,9 @@ const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
+/** Further in than any line of a report. */
+const deepestIndent = 40
+
 /** A stretch of unprintable characters. */
 export interface Unprintable {
   readonly start: number
@@ -56,7 +59,8 @@ export function withoutUnprintable(text: string): string {
 
 /**
  * What must be changed before a parser sees a text: unprintable characters give way to U+FFFD, a lone CR to LF, and
- * lines of nothing but spaces to empty ones (YAML minds them at the start of a text below `|`).
+ * lines of nothing but spaces to empty ones (YAML minds them at the start of a text below `|`); a closing bracket at the
+ * margin moves in (YAML minds that too).
  *
  * @param text the file's text
  */
@@ -66,5 +70,8 @@ export function cleaningEdits(text: string): readonly Edit[] {
   const blanks = [...text.matchAll(/(?<=^|[\r\n])[ \t]+(?=[\r\n]|$)/gu)].map(({ index, 0: spaces }) => {
     return { start: index, end: index + spaces.length, text: '' }
   })
-  return [...marks, ...breaks, ...blanks]
+  const closers = [...text.matchAll(/(?<=[\r\n])(?=[}\]]+,?[ \t]*(?:[\r\n]|$))/gu)].map(({ index }) => {
+    return { start: index, end: index, text: ' '.repeat(deepestIndent) }
+  })
+  return [...marks, ...breaks, ...blanks, ...closers]
 }

@@ -22,7 +22,7 @@ export function wideMarkAt(text: string, start: number): readonly Explanation[] 
     .slice(start - line.start)
     .replace(/\s+#.*$/u, '')
     .trimEnd()
-  if (!/^(?:｜|｛.*[｝}]|［.*[］\]])$/u.test(words)) return []
+  if (!/^(?:｜|｛.*[｝}]|［[\d０-９\s,，、]*[］\]])$/u.test(words)) return []
   const written = words.charAt(0)
   const expected = marks[written] ?? written
   const edits = [...words.matchAll(/[｜｛｝［］]/gu)].map(({ index, 0: mark }) => {

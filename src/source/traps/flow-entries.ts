@@ -31,10 +31,15 @@ function inList(text: string, item: SyntaxNode): readonly Explanation[] {
 function inMap(text: string, map: SyntaxMap): readonly Explanation[] {
   return map.pairs.flatMap((pair, index) => {
     const { key, value } = pair
-    if (value?.kind === 'scalar' && value.style === 'plain') return joined(text, value)
+    if (value?.kind === 'scalar' && value.style === 'plain') return startsWithDigit(value) ? joined(text, value) : []
     if (value !== undefined || key.kind !== 'scalar' || key.style !== 'plain' || key.value === '') return []
     return withoutValue(text, map, key, map.pairs[index - 1])
   })
+}
+
+/** Only figures are known to stand alone: a reason may well say “因口径调整，规章：3”. */
+function startsWithDigit({ value }: SyntaxScalar): boolean {
+  return /^[\d０-９]/u.test(value)
 }
 
 function joined(text: string, { start, end }: SyntaxScalar): readonly Explanation[] {
