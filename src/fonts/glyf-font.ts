@@ -1,9 +1,10 @@
 import { type SfntTables, tableOf, viewOf } from './sfnt.js'
+import { type GlyphRecord, glyphRecord } from './write-truetype.js'
 
 /** A glyph of a TrueType font without its instructions (OpenType 1.9, glyf). */
 export interface GlyfGlyph {
   /** Its record; for a composite glyph with the numbers of its own font. */
-  readonly record: Uint8Array
+  readonly record: GlyphRecord
   /** Places of its components' numbers in the record; none for a simple glyph. */
   readonly components: readonly { readonly at: number; readonly glyph: number }[]
 }
@@ -48,7 +49,7 @@ export function openGlyf(tables: SfntTables): GlyfFont {
 const flag = { words: 0x1, scale: 0x8, more: 0x20, scales: 0x40, matrix: 0x80, instructions: 0x100 } as const
 
 function bareGlyph(record: Uint8Array): GlyfGlyph {
-  if (record.length === 0) return { record, components: [] }
+  if (record.length === 0) return { record: glyphRecord(record), components: [] }
   const view = viewOf(record)
   const contours = view.getInt16(0)
   return contours >= 0 ? bareSimple(record, view, contours) : bareComposite(record, view)
@@ -58,11 +59,11 @@ function bareGlyph(record: Uint8Array): GlyfGlyph {
 function bareSimple(record: Uint8Array, view: DataView, contours: number): GlyfGlyph {
   const at = 10 + contours * 2
   const length = view.getUint16(at)
-  if (length === 0) return { record, components: [] }
+  if (length === 0) return { record: glyphRecord(record), components: [] }
   const bare = new Uint8Array(record.length - length)
   bare.set(record.subarray(0, at))
   bare.set(record.subarray(at + 2 + length), at + 2)
-  return { record: bare, components: [] }
+  return { record: glyphRecord(bare), components: [] }
 }
 
 function bareComposite(record: Uint8Array, view: DataView): GlyfGlyph {
@@ -78,7 +79,7 @@ function bareComposite(record: Uint8Array, view: DataView): GlyfGlyph {
     at += 4 + ((flags & flag.words) !== 0 ? 4 : 2)
     at += (flags & flag.scale) !== 0 ? 2 : (flags & flag.scales) !== 0 ? 4 : (flags & flag.matrix) !== 0 ? 8 : 0
   }
-  return { record: bare.subarray(0, at), components }
+  return { record: glyphRecord(bare.subarray(0, at)), components }
 }
 
 /**

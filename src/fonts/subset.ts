@@ -1,10 +1,12 @@
+import { constants, deflateSync } from 'node:zlib'
 import { type CffFont, openCff } from './cff-font.js'
 import { writeCharstring } from './charstring.js'
+import { deflatePiece, joinPieces } from './deflated.js'
 import { type GlyfFont, movedGlyph, openGlyf } from './glyf-font.js'
 import type { OpenFace } from './open-face.js'
 import { readTables, tableOf } from './sfnt.js'
 import { writeCff } from './write-cff.js'
-import { writeTrueType } from './write-truetype.js'
+import { type GlyphRecord, glyphRecord, truetypeFront } from './write-truetype.js'
 
 /** White added to a glyph within its own width, in thousandths of an em: the space between Chinese and Latin. */
 export interface Padding {
@@ -31,9 +33,15 @@ export interface FaceSubset {
    *
    * @param name its PostScript name
    */
-  encode(name: string): Uint8Array
+  encode(name: string): FontProgram
   /** True: outlines are cubic (CFF); false: TrueType. */
   readonly cubic: boolean
+}
+
+/** A font program: its bytes, and the same as a zlib stream. */
+export interface FontProgram {
+  readonly bytes: Uint8Array
+  readonly deflated: Uint8Array
 }
 
 /** A glyph of a subset: its number in the face, and the white added to it, in units of the font. */
@@ -71,7 +79,7 @@ export function startSubset(face: OpenFace): FaceSubset {
     numbers.set(key, number)
     return number
   }
-  const encode = (name: string): Uint8Array =>
+  const encode = (name: string): FontProgram =>
     outlines.cubic ? encodeCff(face, outlines.cff, taken, name) : encodeGlyf(outlines.glyf, taken)
   return { face, include, codePoints, widths, encode, cubic: outlines.cubic }
 }
@@ -92,40 +100,48 @@ function outlinesOf(face: OpenFace): Outlines {
   return outlines
 }
 
-function encodeCff(face: OpenFace, cff: CffFont, taken: readonly Taken[], name: string): Uint8Array {
+function encodeCff(face: OpenFace, cff: CffFont, taken: readonly Taken[], name: string): FontProgram {
   const { minX, minY, maxX, maxY } = face.font.bbox
   const charstrings = taken.map(({ glyph, left, width }) => writeCharstring(cff.glyph(glyph), width, left))
-  return writeCff({ name, box: [minX, minY, maxX, maxY], charstrings })
+  const bytes = writeCff({ name, box: [minX, minY, maxX, maxY], charstrings })
+  // Charstrings hardly shrink: more effort costs time and wins next to nothing.
+  return { bytes, deflated: deflateSync(bytes, { level: constants.Z_BEST_SPEED }) }
 }
 
-function encodeGlyf(glyf: GlyfFont, taken: readonly Taken[]): Uint8Array {
-  const records: Uint8Array[] = []
+function encodeGlyf(glyf: GlyfFont, taken: readonly Taken[]): FontProgram {
+  const records: GlyphRecord[] = []
   const widths = taken.map(one => one.width)
-  const extra = new Map<number, number>()
+  const plain = new Map<number, number>()
+  taken.forEach(({ glyph, left }, number) => {
+    if (left === 0 && !plain.has(glyph)) plain.set(glyph, number)
+  })
   // Components and the bases of moved glyphs follow behind the glyphs that have numbers of their own.
   const extras: number[] = []
   const numberOf = (glyph: number): number => {
-    const plain = taken.findIndex(one => one.glyph === glyph && one.left === 0)
-    if (plain >= 0) return plain
-    const known = extra.get(glyph)
+    const known = plain.get(glyph)
     if (known !== undefined) return known
     const number = taken.length + extras.length
-    extra.set(glyph, number)
+    plain.set(glyph, number)
     extras.push(glyph)
     widths.push(0)
     return number
   }
-  const recordOf = (glyph: number): Uint8Array => {
+  const recordOf = (glyph: number): GlyphRecord => {
     const { record, components } = glyf.glyph(glyph)
     if (components.length === 0) return record
-    const copy = Buffer.from(record)
+    const copy = Buffer.from(record.bytes)
     for (const component of components) copy.writeUInt16BE(numberOf(component.glyph), component.at)
-    return copy
+    return glyphRecord(copy)
   }
   for (const { glyph, left } of taken) {
-    const { record } = glyf.glyph(glyph)
-    records.push(left === 0 || record.length === 0 ? recordOf(glyph) : movedGlyph(numberOf(glyph), left, record))
+    const { bytes } = glyf.glyph(glyph).record
+    const moved = left !== 0 && bytes.length > 0
+    records.push(moved ? glyphRecord(movedGlyph(numberOf(glyph), left, bytes)) : recordOf(glyph))
   }
   for (let index = 0; index < extras.length; index += 1) records.push(recordOf(extras[index] ?? 0))
-  return writeTrueType({ tables: glyf.tables, records, widths })
+  const front = truetypeFront({ tables: glyf.tables, records, widths })
+  return {
+    bytes: Buffer.concat([front, ...records.map(record => record.bytes)]),
+    deflated: joinPieces([deflatePiece(front), ...records.map(record => record.deflated)]),
+  }
 }

@@ -1,41 +1,55 @@
+import { type DeflatedPiece, deflatePiece } from './deflated.js'
 import { type SfntTables, tableOf, viewOf } from './sfnt.js'
+import { padded, tableEntry, wordSum, writeDirectory } from './write-sfnt.js'
+
+/** A glyph's record as it is put into a font file: padded to whole words, summed up, compressed. */
+export interface GlyphRecord {
+  readonly bytes: Uint8Array
+  readonly sum: number
+  readonly deflated: DeflatedPiece
+}
 
 /** Glyphs of a TrueType font to be written. */
-export interface TrueTypeProgram {
+export interface TrueTypeGlyphs {
   /** Tables of the font they come from. */
   readonly tables: SfntTables
   /** Their records, from .notdef on. */
-  readonly records: readonly Uint8Array[]
+  readonly records: readonly GlyphRecord[]
   /** Their advance widths, units of the font. */
   readonly widths: readonly number[]
 }
 
 /**
- * Writes a TrueType font with the tables a PDF needs (ISO 32000-1, 9.9): its glyphs are found by number only.
+ * Makes a glyph's record ready for font files.
  *
- * @param program the glyphs
+ * @param record the record
  */
-export function writeTrueType({ tables, records, widths }: TrueTypeProgram): Uint8Array {
-  const glyf = padEach(records)
-  const parts: readonly (readonly [string, Uint8Array])[] = [
-    ['glyf', glyf.bytes],
+export function glyphRecord(record: Uint8Array): GlyphRecord {
+  const bytes = padded(record)
+  return { bytes, sum: wordSum(bytes), deflated: deflatePiece(bytes) }
+}
+
+/**
+ * The front of a TrueType font with the tables a PDF needs (ISO 32000-1, 9.9); its glyphs, found by number only, follow
+ * behind it, record by record.
+ *
+ * @param glyphs the glyphs
+ */
+export function truetypeFront({ tables, records, widths }: TrueTypeGlyphs): Uint8Array {
+  const offsets = [0]
+  for (const { bytes } of records) offsets.push((offsets.at(-1) ?? 0) + bytes.length)
+  const others: readonly (readonly [string, Uint8Array])[] = [
     ['head', headTable(tableOf(tables, 'head'))],
     ['hhea', withCount(tableOf(tables, 'hhea'), 34, records.length)],
     ['hmtx', metricsTable(records, widths)],
-    ['loca', locaTable(glyf.offsets)],
+    ['loca', locaTable(offsets)],
     ['maxp', withCount(tableOf(tables, 'maxp'), 4, records.length)],
   ]
-  return writeSfnt(parts)
-}
-
-function padEach(records: readonly Uint8Array[]): { readonly bytes: Uint8Array; readonly offsets: readonly number[] } {
-  const offsets = [0]
-  for (const record of records) offsets.push((offsets.at(-1) ?? 0) + Math.ceil(record.length / 4) * 4)
-  const bytes = new Uint8Array(offsets.at(-1) ?? 0)
-  records.forEach((record, index) => {
-    bytes.set(record, offsets[index])
-  })
-  return { bytes, offsets }
+  const bodies = others.map(([, bytes]) => padded(bytes))
+  const entries = others.map(([tag, bytes], index) => tableEntry(tag, bytes.length, bodies[index] ?? bytes))
+  const room = offsets.at(-1) ?? 0
+  const sum = records.reduce((all, record) => (all + record.sum) >>> 0, 0)
+  return Buffer.concat([writeDirectory([...entries, { tag: 'glyf', length: room, room, sum }]), ...bodies])
 }
 
 /** The head with long offsets and no checksum of the whole, which a subset has no use for. */
@@ -53,14 +67,14 @@ function withCount(table: Uint8Array, at: number, count: number): Uint8Array {
   return bytes
 }
 
-function metricsTable(records: readonly Uint8Array[], widths: readonly number[]): Uint8Array {
-  const bytes = new Uint8Array(records.length * 4)
-  const view = viewOf(bytes)
-  records.forEach((record, index) => {
+function metricsTable(records: readonly GlyphRecord[], widths: readonly number[]): Uint8Array {
+  const table = new Uint8Array(records.length * 4)
+  const view = viewOf(table)
+  records.forEach(({ bytes }, index) => {
     view.setUint16(index * 4, widths[index] ?? 0)
-    view.setInt16(index * 4 + 2, record.length === 0 ? 0 : viewOf(record).getInt16(2))
+    view.setInt16(index * 4 + 2, bytes.length === 0 ? 0 : viewOf(bytes).getInt16(2))
   })
-  return bytes
+  return table
 }
 
 function locaTable(offsets: readonly number[]): Uint8Array {
@@ -70,41 +84,4 @@ function locaTable(offsets: readonly number[]): Uint8Array {
     view.setUint32(index * 4, offset)
   })
   return bytes
-}
-
-/**
- * Writes a font file of tables.
- *
- * @param tables tag and bytes, sorted by tag
- */
-export function writeSfnt(tables: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  const power = 2 ** Math.floor(Math.log2(tables.length))
-  const head = Buffer.alloc(12 + tables.length * 16)
-  head.writeUInt32BE(0x00010000, 0)
-  head.writeUInt16BE(tables.length, 4)
-  head.writeUInt16BE(power * 16, 6)
-  head.writeUInt16BE(Math.log2(power), 8)
-  head.writeUInt16BE((tables.length - power) * 16, 10)
-  const bodies: Uint8Array[] = []
-  let offset = head.length
-  tables.forEach(([tag, bytes], index) => {
-    const entry = 12 + index * 16
-    const padded = new Uint8Array(Math.ceil(bytes.length / 4) * 4)
-    padded.set(bytes)
-    head.write(tag, entry, 'latin1')
-    head.writeUInt32BE(checksum(padded), entry + 4)
-    head.writeUInt32BE(offset, entry + 8)
-    head.writeUInt32BE(bytes.length, entry + 12)
-    bodies.push(padded)
-    offset += padded.length
-  })
-  return Buffer.concat([head, ...bodies])
-}
-
-/** Sum of a table's words (OpenType 1.9, font file, calculating checksums). */
-function checksum(padded: Uint8Array): number {
-  const view = viewOf(padded)
-  let sum = 0
-  for (let at = 0; at < padded.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0
-  return sum
 }

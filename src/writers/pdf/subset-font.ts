@@ -80,8 +80,10 @@ export class SubsetFont {
   #descriptor(): Reference {
     const { font } = this.subset.face
     const perMille = 1000 / font.unitsPerEm
-    const program = this.#ref(this.subset.cubic ? { Subtype: 'CIDFontType0C' } : {})
-    program.end(this.subset.encode(this.name))
+    const { bytes, deflated } = this.subset.encode(this.name)
+    const kind = this.subset.cubic ? { Subtype: 'CIDFontType0C' } : { Length1: bytes.length }
+    const program = this.#ref({ ...kind, Filter: 'FlateDecode' })
+    program.end(deflated)
     const { bbox } = font
     const descriptor = this.#ref({
       Type: 'FontDescriptor',
