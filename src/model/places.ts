@@ -5,6 +5,7 @@ import { reportFields } from './fields.js'
 import { cellPathsBelow, childrenOf, type KeyBranch, type KeyNode, keyTreeOf } from './key-tree.js'
 import { findNamed } from './names.js'
 import { nearestName } from './nearest.js'
+import { remember } from './remember.js'
 
 /** A place found, as documented keys; or the nearest one known. */
 export type FoundPlace =
@@ -64,7 +65,8 @@ function canonicalSteps(steps: Path, tree: KeyBranch): readonly string[] | undef
   return path
 }
 
-function placeNames(edition: Edition): readonly string[] {
+/** All places of an edition, with and without the table's own key, for finding the nearest. */
+const placeNames = remember((edition: Edition): readonly string[] => {
   const names: string[] = reportFields.map(({ key }) => key)
   for (const table of tablesOf(edition)) {
     const walk = (node: KeyNode, path: string) => {
@@ -79,4 +81,4 @@ function placeNames(edition: Edition): readonly string[] {
     walk(keyTreeOf(table), table.key)
   }
   return names
-}
+})

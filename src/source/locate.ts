@@ -40,7 +40,11 @@ export function locate(source: Source, place: Place | OffsetPlace): Location {
  */
 export function isTold(source: Source, place: Place | OffsetPlace): boolean {
   const told = positionsOf(source)?.told
-  return told !== undefined && told.size > 0 && told.has(locate(source, place).offsets[0])
+  return told !== undefined && told.size > 0 && told.has(startOf(source, place))
+}
+
+function startOf(source: Source, place: Place | OffsetPlace): number {
+  return ('offsets' in place ? place.offsets : offsetsOf(source, place))[0]
 }
 
 const lineStarts = new WeakMap<Source, readonly number[]>()
