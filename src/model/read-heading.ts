@@ -1,5 +1,6 @@
 import type { Path } from '../source/diagnostic.js'
 import { excerpt } from '../source/excerpt.js'
+import { trimWide } from './expect-node.js'
 import { findNumber, type ItemLevel, itemNumber } from './numbering.js'
 import { problem } from './problem.js'
 import type { FoundNode } from './read-context.js'
@@ -34,7 +35,7 @@ export function readHeading(
   context: PhraseContext,
 ): readonly Phrase[] {
   const value = node.kind === 'scalar' ? node.value : ''
-  const text = value.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '')
+  const text = trimWide(value)
   const start = value.indexOf(text)
   const number = findNumber(text)
   if (number !== undefined && number.ordinal !== ordinal && isItemLevel(level)) {

@@ -1,7 +1,7 @@
 import type { Path } from '../source/diagnostic.js'
 import { excerpt } from '../source/excerpt.js'
 import type { SourceMap, SourceNode, SourceScalar } from '../source/source.js'
-import { type Expected, expectWords, readBoolean, wrongKind } from './expect-node.js'
+import { type Expected, expectWords, readBoolean, trimWide, wrongKind } from './expect-node.js'
 import { itemFields } from './inner-fields.js'
 import { matchEntries } from './match-entries.js'
 import { findNamed } from './names.js'
@@ -43,7 +43,7 @@ function readBlocks({ node, path }: FoundNode, level: number, context: TextConte
 /** Every line that is not empty is a paragraph, without the spaces around it. */
 function readParagraphs({ value }: SourceScalar, path: Path, context: TextContext): Text {
   return [...value.matchAll(/[^\r\n\u0085\u2028\u2029]+/gu)].flatMap(({ index, 0: line }): TextBlock[] => {
-    const text = line.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '')
+    const text = trimWide(line)
     if (text === '') return []
     const start = index + line.indexOf(text)
     return [{ kind: 'paragraph', content: readPhrases({ text, start, path }, context) }]

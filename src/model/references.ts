@@ -63,7 +63,7 @@ export function resolveReference(name: string, sources: ReferenceSources): Resol
  *
  * @param report the report
  */
-export function sourcesOf(report: Report): ReferenceSources {
+function sourcesOf(report: Report): ReferenceSources {
   const tables = report.edition.sections.flatMap(section =>
     section.kind === 'table' ? [{ spec: section.table, data: report.tables[section.id] }] : [],
   )

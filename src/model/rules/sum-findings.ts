@@ -54,7 +54,7 @@ export function sumFinding({ total, written, expected, addends }: WrongSum, wher
     }))
   return {
     message: {
-      zh: `${where.zh}写的是 ${written}，应为 ${terms}＝${expected}`,
+      zh: `${where.zh}写的是 ${written}，应为${/^\d/u.test(terms) ? ' ' : ''}${terms}＝${expected}`,
       en: `Unexpected ${written} in ${where.en}, expected ${terms.replaceAll('＋', ' + ')} = ${expected}`,
     },
     place: { path: total.path },
