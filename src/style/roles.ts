@@ -52,8 +52,9 @@ export interface TableStyle {
   readonly leading: number
   /** Thickness of every rule. */
   readonly rule: Pt
-  /** Space between a rule and the text beside it. */
+  /** Space between a rule and the text beside it; the least, at the sizes for figures that are too wide. */
   readonly paddingX: Pt
+  readonly leastPaddingX: Pt
   /** Space above and below the text: comfortable, and the least that is allowed. */
   readonly paddingY: Pt
   readonly leastPaddingY: Pt
@@ -68,10 +69,11 @@ export interface TableStyle {
 /** Tables in 五号 宋体 with thin rules, heads in 黑体. */
 export const tableStyle: TableStyle = {
   sizes: [10.5, 10, 9.5, 9],
-  narrowSizes: [8.5, 8, 7.5, 7, 6.5, 6],
+  narrowSizes: [8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5],
   leading: 1.2,
   rule: 0.5,
   paddingX: 2,
+  leastPaddingX: 1,
   paddingY: 3.5,
   leastPaddingY: 1,
   fairPaddingY: 2.2,

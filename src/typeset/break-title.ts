@@ -20,49 +20,82 @@ const costs = {
  */
 export function breakTitle(groups: readonly (readonly string[])[], room: number): readonly string[] {
   const pieces = groups.flatMap((words, group) =>
-    words.flatMap(word => cutWord(word, room)).map(text => ({ text, group })),
+    words.flatMap(word => cutWord(word, room)).map(text => ({ text, width: widthOf(text), group })),
   )
-  const ways = waysToBreak(pieces, room)
-  return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).lines
+  const last = cheapest(linesTo(pieces, room)[pieces.length] ?? [])
+  const lines: string[] = []
+  for (let line = last; line !== undefined; line = line.above) {
+    lines.push(
+      pieces
+        .slice(line.start, line.end)
+        .map(piece => piece.text)
+        .join(''),
+    )
+  }
+  return lines.reverse()
 }
 
 interface Piece {
   readonly text: string
+  /** In characters of the title's size. */
+  readonly width: number
   readonly group: number
 }
 
-interface Way {
-  readonly lines: readonly string[]
+/** The last line of a beginning of the title: the pieces on it, and the lines above. */
+interface TitleLine {
+  readonly start: number
+  readonly end: number
+  readonly width: number
+  /** True: it is shorter than the line above. */
+  readonly shorter: boolean
+  /** Cost of this line and all above. */
   readonly cost: number
+  readonly above?: TitleLine
 }
 
-/** All divisions of the pieces into lines that fit, each with its cost. Titles have about eight pieces. */
-function waysToBreak(pieces: readonly Piece[], room: number): readonly [Way, ...Way[]] {
-  const whole: Way = { lines: [pieces.map(piece => piece.text).join('')], cost: Number.MAX_VALUE }
-  const ways: Way[] = []
-  const divide = (start: number, lines: readonly string[], cost: number): void => {
-    if (start === pieces.length) ways.push({ lines, cost: cost + shapeCost(lines) })
-    let text = ''
+/** For every number of pieces the ways to set them: the cheapest of each last line and its relation to the one above. */
+function linesTo(pieces: readonly Piece[], room: number): readonly (readonly TitleLine[])[] {
+  const found: TitleLine[][] = pieces.map(() => [])
+  found.push([])
+  for (let start = 0; start < pieces.length; start += 1) {
+    let width = 0
     for (let end = start + 1; end <= pieces.length; end += 1) {
-      text += pieces[end - 1]?.text ?? ''
-      if (widthOf(text) > room) break
-      const sameGroup = pieces[end - 1]?.group === pieces[end]?.group
-      divide(end, [...lines, text], cost + costs.line + (sameGroup ? costs.word : 0))
+      width += pieces[end - 1]?.width ?? 0
+      if (width > room && end > start + 1) break
+      const aboves = start === 0 ? [undefined] : (found[start] ?? [])
+      const lines = aboves.map(above => titleLine({ start, end, width }, above, pieces))
+      for (const shorter of [true, false]) {
+        const best = cheapest(lines.filter(line => line.shorter === shorter))
+        if (best !== undefined) found[end]?.push(best)
+      }
     }
   }
-  divide(0, [], 0)
-  return [whole, ...ways]
+  return found
 }
 
-function shapeCost(lines: readonly string[]): number {
-  const widths = lines.map(widthOf)
-  return widths.reduce((cost, width, index) => {
-    const above = widths[index - 1]
-    const below = widths[index + 1]
-    const waist = above !== undefined && below !== undefined && width < above && width < below ? costs.waist : 0
-    const block = above !== undefined && Math.abs(above - width) < 0.5 ? costs.block : 0
-    return cost + waist + block + (above === undefined ? 0 : Math.abs(above - width) / 10)
-  }, 0)
+function titleLine(
+  line: Pick<TitleLine, 'start' | 'end' | 'width'>,
+  above: TitleLine | undefined,
+  pieces: readonly Piece[],
+): TitleLine {
+  if (above === undefined) return { ...line, shorter: false, cost: costs.line }
+  const step = line.width - above.width
+  const insideGroup = pieces[line.start - 1]?.group === pieces[line.start]?.group
+  const cost =
+    costs.line +
+    (insideGroup ? costs.word : 0) +
+    (above.shorter && step > 0 ? costs.waist : 0) +
+    (Math.abs(step) < 0.5 ? costs.block : 0) +
+    Math.abs(step) / 10
+  return { ...line, shorter: step < 0, cost: above.cost + cost, above }
+}
+
+function cheapest(lines: readonly TitleLine[]): TitleLine | undefined {
+  return lines.reduce<TitleLine | undefined>(
+    (best, line) => (best === undefined || line.cost < best.cost ? line : best),
+    undefined,
+  )
 }
 
 /** Width in characters: half-width figures and letters take half of one. */
@@ -70,10 +103,11 @@ function widthOf(text: string): number {
   return Array.from(text).reduce((sum, character) => sum + (character < '\u0100' ? 0.5 : 1), 0)
 }
 
-/** A word longer than a line is cut into pieces that fit. */
+/** A word longer than a line is cut into pieces of about one length that fit. */
 function cutWord(word: string, room: number): readonly string[] {
+  if (widthOf(word) <= room) return [word]
   const characters = Array.from(word)
-  const length = Math.max(1, Math.floor(room))
-  const count = Math.ceil(characters.length / length)
+  const count = Math.ceil(characters.length / Math.max(1, Math.floor(room)))
+  const length = Math.ceil(characters.length / count)
   return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join(''))
 }

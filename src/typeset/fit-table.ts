@@ -63,11 +63,12 @@ export function fittingTable(node: Blocks['table'], style: Style): FittingTable 
 /** The table at the largest size at which no figure is parted; at the smallest of all when there is none. */
 function preferredSetting(node: Blocks['table'], { page, table: style }: Style): SetTable {
   const room = { width: textBlock(page).width, style }
+  const tight = { ...room, style: { ...style, paddingX: style.leastPaddingX } }
   const [preferred, ...smaller] = style.sizes
   let table = setTable(node, preferred, room)
   for (const size of [...smaller, ...style.narrowSizes]) {
     if (!table.cramped) break
-    table = setTable(node, size, room)
+    table = setTable(node, size, smaller.includes(size) ? room : tight)
   }
   return table
 }

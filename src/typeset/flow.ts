@@ -108,10 +108,10 @@ const paragraph: Readonly<Record<Blocks['paragraph']['role'], ParagraphHandler>>
       return { ...lineItem(line, 'note', context), pitch, mayBreak }
     })
   },
-  signature: (node, context) => [{ kind: 'blank', mayBreak: false }, signatureLine(node, context)],
+  signature: (node, context) => [{ kind: 'blank', mayBreak: false }, ...signatureLines(node, context)],
   date: (node, context) => {
     const blank = context.kept ? [] : ([{ kind: 'blank', mayBreak: false }] as const)
-    return [...blank, signatureLine(node, context)]
+    return [...blank, ...signatureLines(node, context)]
   },
 }
 
@@ -145,24 +145,30 @@ function lineItem(line: Line, role: TextRole, { style, block }: FlowContext): Fl
   return { kind: 'line', line, role, x: 0, size, pitch: linePitch(style.page), block, mayBreak: true }
 }
 
-/** 署名 and 成文日期, set from the right by GB/T 9704-2012, 7.3.5.2; they never stand on a page without text. */
-function signatureLine(node: Blocks['paragraph'], context: FlowContext): FlowLine {
+/**
+ * 署名 and 成文日期, set from the right by GB/T 9704-2012, 7.3.5.2; they never stand on a page without text. An office
+ * whose name is longer than a line stands in even lines, centred on each other.
+ */
+function signatureLines(node: Blocks['paragraph'], context: FlowContext): readonly FlowLine[] {
   const { page } = context.style
   const cell = cellPitch(page)
   const { width } = textBlock(page)
   const compose = (block: Blocks['paragraph']) => {
-    const setting = { size: context.style.text[block.role].size, cell, width, indent: 0, fill: 'ragged' } as const
+    const { size } = context.style.text[block.role]
+    const setting = { size, cell, width: width - 4 * cell, indent: 0, fill: 'even' } as const
     return composeLines([spanOf(block.content, block.role, context)], setting)
   }
-  const widths = context.document.blocks.flatMap(block =>
-    block.kind === 'paragraph' && (block.role === 'signature' || block.role === 'date')
-      ? [{ role: block.role, width: compose(block)[0]?.width ?? 0 }]
-      : [],
-  )
-  const [line] = compose(node)
-  if (line === undefined) throw new Error('a composed paragraph has no line')
-  const widthFor = (role: TextRole) => widths.find(one => one.role === role)?.width
+  const widthFor = (role: TextRole): Pt | undefined => {
+    const block = context.document.blocks.find(one => one.kind === 'paragraph' && one.role === role)
+    return block?.kind === 'paragraph' ? widest(compose(block)) : undefined
+  }
   const indents = signatureIndents(widthFor('signature'), widthFor('date'), cell)
   const right = node.role === 'date' ? indents.date : indents.signature
-  return { ...lineItem(line, node.role, context), x: width - right - line.width, mayBreak: false }
+  const lines = compose(node)
+  const middle = width - right - widest(lines) / 2
+  return lines.map(line => ({ ...lineItem(line, node.role, context), x: middle - line.width / 2, mayBreak: false }))
+}
+
+function widest(lines: readonly Line[]): Pt {
+  return Math.max(...lines.map(line => line.width))
 }

@@ -5,6 +5,7 @@ import type { Blocks } from '../tree/nodes.js'
 import { composeCell, narrowestText } from './cell-text.js'
 import type { Line } from './compose-lines.js'
 import { fitColumns } from './fit-columns.js'
+import { raiseRows } from './row-heights.js'
 
 /** A table set at one size: its columns, and the lines of every cell. All lengths in points. */
 export interface SetTable {
@@ -50,23 +51,9 @@ export function setTable(node: Blocks['table'], size: Pt, { width, style }: Tabl
   for (const cell of cellsOf(grid)) {
     lines.set(cell, composeCell(cell, typeOf(cell), innerWidth(columns, rule, cell) - 2 * paddingX))
   }
-  const textHeights = heightsOfText(grid, cell => (lines.get(cell)?.length ?? 1) * leading * size)
+  const bare = new Array<Pt>(grid.rows.length).fill(0)
+  const textHeights = raiseRows(grid, bare, cell => (lines.get(cell)?.length ?? 1) * leading * size)
   return { grid, size, leading: leading * size, rule, paddingX, columns, cramped, lines, textHeights }
-}
-
-/** A cell over several rows that needs more than they have raises all of them alike. */
-function heightsOfText(grid: Grid, heightOf: (cell: Cell) => Pt): readonly Pt[] {
-  const heights = new Array<Pt>(grid.rows.length).fill(0)
-  const cells = [...cellsOf(grid)].sort((a, b) => a.rowSpan - b.rowSpan)
-  for (const cell of cells) {
-    const end = cell.row + cell.rowSpan
-    let have = 0
-    for (let row = cell.row; row < end; row += 1) have += heights[row] ?? 0
-    const raise = (heightOf(cell) - have) / cell.rowSpan
-    if (raise <= 0) continue
-    for (let row = cell.row; row < end; row += 1) heights[row] = (heights[row] ?? 0) + raise
-  }
-  return heights
 }
 
 /** The label of a row reads like running text; everything else, group labels too, is set in even lines. */

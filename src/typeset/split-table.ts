@@ -1,6 +1,7 @@
 import { type Cell, cellsOf, type Grid, placeCells } from '../grid/grid.js'
 import type { Pt } from '../style/units.js'
 import type { Line } from './compose-lines.js'
+import { raiseRows, tableHeight } from './row-heights.js'
 import type { SetTable } from './set-table.js'
 
 /** A table, or a part of one, with the height of each row: ready to be drawn. */
@@ -50,7 +51,12 @@ export function cutTable(whole: TablePart, { first, end }: RowRange): TablePart 
     return [part]
   })
   const cut: Grid = placeCells(grid.columns, grid.headerRows, cells)
-  return { table: { ...table, grid: cut, lines }, heights: kept.map(row => heights[row] ?? 0), rows: kept }
+  const padding = (heights[first] ?? 0) - (table.textHeights[first] ?? 0)
+  const ownHeights = kept.map(row => heights[row] ?? 0)
+  // The label of a group may need more than the few rows of it that stand in this part.
+  const raised = raiseRows(cut, ownHeights, cell => (lines.get(cell)?.length ?? 1) * table.leading + padding)
+  const textHeights = raised.map(height => height - padding)
+  return { table: { ...table, grid: cut, lines, textHeights }, heights: raised, rows: kept }
 }
 
 function rowsOf(first: number, end: number): readonly number[] {
@@ -68,7 +74,8 @@ const cutWindow = 3
  * @param height room, in points
  * @returns the row the next part starts with; `first` when not even one row fits; the number of rows when all do
  */
-export function findCut({ table, heights }: TablePart, first: number, height: Pt): number {
+export function findCut(whole: TablePart, first: number, height: Pt): number {
+  const { table, heights } = whole
   const { grid, rule } = table
   const head = heights.slice(0, grid.headerRows).reduce((sum, row) => sum + row + rule, rule)
   let room = height - head
@@ -77,8 +84,14 @@ export function findCut({ table, heights }: TablePart, first: number, height: Pt
     room -= (heights[end] ?? 0) + rule
     end += 1
   }
-  if (end === heights.length || end <= first + 1) return end === heights.length ? end : keepHeads(grid, first, end)
-  return keepHeads(grid, first, bestCut(grid, first, end))
+  if (end > first + 1 && end < heights.length) end = bestCut(grid, first, end)
+  while (end > first + 1 && partHeight(whole, { first, end }) > height) end -= 1
+  return end === heights.length ? end : keepHeads(grid, first, end)
+}
+
+function partHeight(whole: TablePart, rows: RowRange): Pt {
+  const { table, heights } = cutTable(whole, rows)
+  return tableHeight(table, heights)
 }
 
 /** The cut, at most a few rows higher, that parts the fewest groups; a last row is not left alone. */

@@ -10,7 +10,6 @@ import { draftMark, pageNumber } from './page-furniture.js'
  *
  * @param document the document
  * @param style the style
- * @throws RangeError when a table's figures are wider than the page, or a row of it higher
  */
 export function typesetDocument(document: Document, style: Style): readonly Page[] {
   return fillPages(makeFlow(document, style), style).map((items, index) => {

@@ -278,3 +278,86 @@ describe('a table parted on a lower page', () => {
     )
   })
 })
+
+describe('the signature', () => {
+  it('stands below a blank line, the date starting two characters to the right of the office', () => {
+    const cell = textBlock(page).width / page.cells
+    const document = documentOf([
+      paragraph('body', '无。'),
+      paragraph('signature', '示例县青石镇人民政府'),
+      paragraph('date', '2025年1月20日'),
+    ])
+    const [office, date] = linesOf(typesetDocument(document, style)[0]?.items ?? []).slice(-2)
+    const body = linesOf(typesetDocument(document, style)[0]?.items ?? []).at(-3)
+    expect((office?.baseline ?? 0) - (body?.baseline ?? 0)).toBeCloseTo(2 * pitch, 6)
+    expect((date?.x ?? 0) - (office?.x ?? 0)).toBeCloseTo(2 * cell, 6)
+    expect(page.left + textBlock(page).width - (office?.x ?? 0) - (office?.line.width ?? 0)).toBeCloseTo(2 * cell, 6)
+  })
+
+  it('of an office with a very long name takes several lines and loses nothing', () => {
+    const office = '示例省示例自治州示例自治县青石镇政务服务和数据管理与营商环境建设委员会办公室'.repeat(2)
+    const document = documentOf([
+      paragraph('body', '无。'),
+      paragraph('signature', office),
+      paragraph('date', '2025年1月20日'),
+    ])
+    const lines = linesOf(typesetDocument(document, style).flatMap(one => one.items))
+    expect(
+      lines
+        .filter(one => one.role === 'signature')
+        .map(one => one.line.text)
+        .join(''),
+    ).toBe(office)
+    for (const { x, line } of lines) {
+      expect(x).toBeGreaterThanOrEqual(page.left - 0.01)
+      expect(x + line.width).toBeLessThanOrEqual(page.left + textBlock(page).width + 0.01)
+    }
+  })
+})
+
+describe('a document out of the ordinary', () => {
+  const set = (blocks: Parameters<typeof documentOf>[0], title?: string) => {
+    const start = performance.now()
+    const pages = typesetDocument(documentOf(blocks, title), style)
+    expect(performance.now() - start).toBeLessThan(3_000)
+    return pages
+  }
+
+  it.each([
+    ['a title of 500 characters', [], '政务'.repeat(250)],
+    ['a paragraph of 20,000 characters', [paragraph('body', '坚持“公开”，不留死角。'.repeat(1700))], undefined],
+    ['a paragraph of one word of 3,000 letters', [paragraph('body', 'x'.repeat(3000))], undefined],
+    ['a heading of 2,000 characters', [heading(2, '政府信息公开'.repeat(330)), paragraph('body', '无。')], undefined],
+    ['sixty headings in a row', Array.from({ length: 60 }, () => heading(2, '（一）主动公开')), undefined],
+    [
+      'a note of 5,000 characters',
+      [heading(1, '二、'), table('disclosure-2021', String), paragraph('note', '根据清理结果进行了调整，'.repeat(420))],
+      undefined,
+    ],
+    ['a table as first and last', [table('requests-2021', String)], undefined],
+    ['figures of sixteen digits', [heading(1, '四、'), table('disputes', () => '9007199254740991')], undefined],
+    [
+      'an amount of 300 characters',
+      [heading(1, '二、'), table('disclosure-2019', () => '合计三百元整，'.repeat(43))],
+      undefined,
+    ],
+    ['a very long office', [paragraph('signature', '某'.repeat(700)), paragraph('date', '2025年1月20日')], undefined],
+    ['nothing but a title', [], undefined],
+  ] as const)('is set whole and fast: %s', (_, blocks, title) => {
+    const document = documentOf(blocks, title)
+    const items = set(blocks, title).flatMap(one => one.items)
+    document.blocks.forEach((block, index) => {
+      const own = items.filter(item => item.block === index)
+      if (block.kind === 'paragraph' || block.kind === 'heading') {
+        expect(
+          linesOf(own)
+            .map(item => item.line.text)
+            .join(''),
+        ).toBe(textOf(block.content))
+      } else {
+        const text = tablesOf(own).flatMap(({ part }) => [...part.table.lines.values()].flat().map(line => line.text))
+        if (block.kind === 'table') for (const cell of cellsOf(block.grid)) expect(text.join('')).toContain(cell.text)
+      }
+    })
+  })
+})

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { titleWords } from '../../src/compose/title-words.js'
+import { breakTitle } from '../../src/typeset/break-title.js'
+import { seed } from './chinese-text.js'
+
+/** Characters of 22 pt on a line of 156 mm. */
+const room = 20.1
+
+const broken = (title: string) => breakTitle(titleWords(title), room)
+
+/** Where each of some pieces ends in the whole. */
+function endsOf(pieces: readonly string[]): readonly number[] {
+  return pieces.map((_, index) => pieces.slice(0, index + 1).join('').length)
+}
+
+describe('a title', () => {
+  it.each([
+    ['温县2024年政府信息公开工作年度报告', ['温县2024年政府信息公开工作年度报告']],
+    ['温县科学技术局2024年政府信息公开工作年度报告', ['温县科学技术局', '2024年政府信息公开工作年度报告']],
+    [
+      '淮安市洪泽区人民政府办公室2024年政府信息公开工作年度报告',
+      ['淮安市洪泽区人民政府办公室', '2024年政府信息公开工作年度报告'],
+    ],
+    ['示例县2024年度报告', ['示例县2024年度报告']],
+  ])('is broken by sense: %s', (title, lines) => {
+    expect(broken(title)).toEqual(lines)
+  })
+
+  it('never breaks a word that fits a line, and loses nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.stringMatching(/^[一-十]{1,12}$/u), { minLength: 1, maxLength: 4 }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        groups => {
+          const lines = breakTitle(groups, room)
+          expect(lines.join('')).toBe(groups.flat().join(''))
+          for (const line of lines) expect(line.length).toBeLessThanOrEqual(room)
+          const wordEnds = endsOf(groups.flat())
+          for (const end of endsOf(lines)) expect(wordEnds).toContain(end)
+        },
+      ),
+      { seed },
+    )
+  })
+
+  it('makes a trapezium or a diamond: no line is shorter than both its neighbours where another way exists', () => {
+    const lines = broken(
+      '新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县人民政府办公室2024年政府信息公开工作年度报告',
+    )
+    const lengths = lines.map(line => line.length)
+    lengths.slice(1, -1).forEach((length, index) => {
+      expect(length < (lengths[index] ?? 0) && length < (lengths[index + 2] ?? 0)).toBe(false)
+    })
+  })
+
+  it('cuts a word longer than a line, and takes a title of 500 words in a moment', () => {
+    expect(breakTitle([['某'.repeat(45)]], 20)).toEqual(['某'.repeat(15), '某'.repeat(15), '某'.repeat(15)])
+    const start = performance.now()
+    const lines = breakTitle([Array.from({ length: 500 }, () => '示例')], room)
+    expect(performance.now() - start).toBeLessThan(1_000)
+    expect(lines.join('')).toBe('示例'.repeat(500))
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(room)
+  })
+})
