@@ -74,6 +74,20 @@ export const documents: fc.Arbitrary<Document> = fc
   })
   .map(({ titleWords, author, draft, day, middle, end }) => {
     const title = titleWords.flat().join('')
-    const first: Block = { kind: 'paragraph', role: 'title', content: [{ text: title }] }
-    return { title, author, dated: `2025-01-${day}`, draft, titleWords, blocks: [first, ...middle.flat(), ...end] }
+    const first: Block = { kind: 'paragraph', role: 'title', content: [{ text: title, from: { path: ['标题'] } }] }
+    const blocks = [first, ...middle.flat().map(fromData), ...end]
+    return { title, author, dated: `2025-01-${day}`, draft, titleWords, blocks }
   })
+
+/** A block whose words, but for a number at its head, come from the data. */
+function fromData(block: Block, index: number): Block {
+  if (block.kind === 'table') return block
+  const marked = (content: readonly Inline[], key: string) =>
+    content.map((inline, at) =>
+      at === 0 && content.length > 1 ? inline : { ...inline, from: { path: ['总体情况', index, key] } },
+    )
+  const content = marked(block.content, '正文')
+  return block.kind === 'runInHeading'
+    ? { ...block, heading: marked(block.heading, '标题'), content }
+    : { ...block, content }
+}

@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 
 /** An element of a part, children in order; text between tags is a child too. */
 export interface XmlNode {
@@ -41,11 +41,12 @@ export interface ReadTable {
   readonly cells: readonly ReadCell[]
 }
 
-/** A Word file as read back: its body, and every part as a tree and as text. */
+/** A Word file as read back: its body, every part of XML as a tree and as text, and all parts as they are. */
 export interface ReadDocx {
   readonly body: readonly (ReadParagraph | ReadTable)[]
   readonly parts: ReadonlyMap<string, XmlNode>
   readonly xml: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, Uint8Array>
 }
 
 /**
@@ -54,10 +55,29 @@ export interface ReadDocx {
  * @param bytes the file
  */
 export function readDocx(bytes: Uint8Array): ReadDocx {
-  const xml = new Map(Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)] as const))
+  return readFiles(new Map(Object.entries(unzipSync(bytes))))
+}
+
+/**
+ * Reads a Word file with one of its parts changed.
+ *
+ * @param docx the file
+ * @param path the part
+ * @param edit changes its text
+ */
+export function withPart({ files }: ReadDocx, path: string, edit: (xml: string) => string): ReadDocx {
+  const before = strFromU8(files.get(path) ?? new Uint8Array())
+  const after = edit(before)
+  if (after === before) throw new Error(`nothing was changed in ${path}`)
+  return readFiles(new Map(files).set(path, strToU8(after)))
+}
+
+function readFiles(files: ReadonlyMap<string, Uint8Array>): ReadDocx {
+  const texts = [...files].filter(([path]) => /\.(?:xml|rels)$/u.test(path))
+  const xml = new Map(texts.map(([path, data]) => [path, strFromU8(data)] as const))
   const parts = new Map([...xml].map(([path, text]) => [path, parseXml(text)] as const))
   const body = find(parts.get('word/document.xml'), 'w:body')
-  return { body: elements(body).flatMap(readBlock), parts, xml }
+  return { body: unwrapped(body).flatMap(readBlock), parts, xml, files }
 }
 
 const parser = new XMLParser({
@@ -70,12 +90,7 @@ const parser = new XMLParser({
   ignoreDeclaration: true,
 })
 
-/**
- * Parses the text of a part.
- *
- * @param text the XML
- */
-export function parseXml(text: string): XmlNode {
+function parseXml(text: string): XmlNode {
   const roots: readonly unknown[] = parser.parse(text)
   const root = roots.map(toNode).find(node => typeof node !== 'string')
   if (root === undefined || typeof root === 'string') throw new Error('a part without a root element')
@@ -120,6 +135,19 @@ export function findAll(node: XmlNode | undefined, name: string): readonly XmlNo
 }
 
 /**
+ * The text of a node as a reader sees it: runs joined, paragraphs ended by line feeds.
+ *
+ * @param node a paragraph, a content control, or what holds paragraphs or runs
+ */
+export function textOfNode(node: XmlNode): string {
+  if (node.name === 'w:p') return readParagraph(node).text
+  const content = node.name === 'w:sdt' ? find(node, 'w:sdtContent') : undefined
+  if (content !== undefined) return textOfNode(content)
+  const paragraphs = findAll(node, 'w:p')
+  return paragraphs.length > 0 ? paragraphs.map(textOfNode).join('\n') : runsOf(node).map(runText).join('')
+}
+
+/**
  * The `w:val` of a child element.
  *
  * @param node the node to look in
@@ -129,15 +157,31 @@ export function valOf(node: XmlNode | undefined, name: string): string | undefin
   return find(node, name)?.attributes['w:val']
 }
 
+/** The child elements of a node, those within content controls and insertions among them. */
+function unwrapped(node: XmlNode | undefined): readonly XmlNode[] {
+  return elements(node).flatMap(child => {
+    if (child.name === 'w:sdt') return unwrapped(find(child, 'w:sdtContent'))
+    return child.name === 'w:ins' ? unwrapped(child) : [child]
+  })
+}
+
 function readBlock(node: XmlNode): readonly (ReadParagraph | ReadTable)[] {
   if (node.name === 'w:p') return [readParagraph(node)]
   return node.name === 'w:tbl' ? [readTable(node)] : []
 }
 
 function readParagraph(node: XmlNode): ReadParagraph {
-  const runs = findAll(node, 'w:r').map(run => ({ style: valOf(find(run, 'w:rPr'), 'w:rStyle'), text: runText(run) }))
+  const runs = runsOf(node).map(run => ({ style: valOf(find(run, 'w:rPr'), 'w:rStyle'), text: runText(run) }))
   const text = runs.map(run => run.text).join('')
   return { kind: 'paragraph', style: valOf(find(node, 'w:pPr'), 'w:pStyle') ?? 'Normal', text, runs }
+}
+
+/** The runs of a paragraph, without what was moved away. */
+function runsOf(node: XmlNode): readonly XmlNode[] {
+  return unwrapped(node).flatMap(child => {
+    if (child.name === 'w:r') return [child]
+    return child.name === 'w:hyperlink' || child.name === 'w:smartTag' ? runsOf(child) : []
+  })
 }
 
 function runText(run: XmlNode): string {
@@ -147,16 +191,17 @@ function runText(run: XmlNode): string {
 }
 
 function readTable(node: XmlNode): ReadTable {
-  const rows = elements(node).filter(child => child.name === 'w:tr')
+  const rows = unwrapped(node).filter(child => child.name === 'w:tr')
   const widths = elements(find(node, 'w:tblGrid')).map(column => Number(column.attributes['w:w']))
   const headerRows = rows.filter(row => find(find(row, 'w:trPr'), 'w:tblHeader') !== undefined).length
   const cells: ReadCell[] = []
   rows.forEach((row, index) => {
     let column = 0
-    for (const cell of elements(row).filter(child => child.name === 'w:tc')) {
+    for (const cell of unwrapped(row).filter(child => child.name === 'w:tc')) {
       const made = readCell(cell, index, column)
       const above = cells.findLast(one => one.column === column && one.columnSpan === made.columnSpan)
-      if (find(find(cell, 'w:tcPr'), 'w:vMerge')?.attributes['w:val'] !== 'continue') cells.push(made)
+      const merge = find(find(cell, 'w:tcPr'), 'w:vMerge')
+      if (merge === undefined || merge.attributes['w:val'] === 'restart') cells.push(made)
       else if (above !== undefined) cells[cells.indexOf(above)] = { ...above, rowSpan: index - above.row + 1 }
       column += made.columnSpan
     }
@@ -165,7 +210,7 @@ function readTable(node: XmlNode): ReadTable {
 }
 
 function readCell(cell: XmlNode, row: number, column: number): ReadCell {
-  const paragraphs = elements(cell)
+  const paragraphs = unwrapped(cell)
     .filter(child => child.name === 'w:p')
     .map(readParagraph)
   const columnSpan = Number(valOf(find(cell, 'w:tcPr'), 'w:gridSpan') ?? 1)

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { composeReport } from '../../../src/compose/compose-report.js'
 import { docxFaults } from '../../support/docx-faults.js'
-import { parseXml, type ReadDocx, readDocx } from '../../support/docx-reader.js'
+import { readDocx, withPart } from '../../support/docx-reader.js'
 import { sampleReport } from '../../support/sample-report.js'
 import { wordOf } from '../../support/word-of.js'
 
 const good = readDocx(await wordOf(composeReport(sampleReport(), { draft: false })))
-
-/** The good file with one part changed. */
-function spoilt(path: string, from: string | RegExp, to: string): ReadDocx {
-  const text = good.xml.get(path) ?? ''
-  const changed = text.replace(from, to)
-  expect(changed).not.toBe(text)
-  const xml = new Map(good.xml).set(path, changed)
-  return { ...good, xml, parts: new Map(good.parts).set(path, parseXml(changed)) }
-}
 
 describe('our own checks of a Word file', () => {
   it('find nothing in a good one', () => {
@@ -49,6 +40,7 @@ describe('our own checks of a Word file', () => {
     ['a theme font', 'word/styles.xml', 'w:ascii="黑体"', 'w:asciiTheme="minorHAnsi"', /theme font/],
     ['a dangling relationship', 'word/_rels/document.xml.rels', /Id="rId\d+"/u, 'Id="gone"', /no relationship/],
   ])('find %s', (_, path, from, to, fault) => {
-    expect(docxFaults(spoilt(path, from, to)).join('\n')).toMatch(fault)
+    const spoilt = withPart(good, path, xml => xml.replace(from, to))
+    expect(docxFaults(spoilt).join('\n')).toMatch(fault)
   })
 })

@@ -146,7 +146,7 @@ describe('the file', () => {
   })
 
   it('has its parts sorted', async () => {
-    const paths = [...(await written(sample)).xml.keys()]
+    const paths = [...(await written(sample)).files.keys()]
     expect(paths).toEqual([...paths].sort())
   })
 
