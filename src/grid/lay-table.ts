@@ -113,7 +113,16 @@ function layStub(labels: readonly Label[], { row, column, levels, cells }: StubC
   for (const label of labels) {
     const rowSpan = leavesOf([label]).length
     const columnSpan = label.children === undefined ? levels : 1
-    cells.push({ row: top, column, rowSpan, columnSpan, role: 'stub', ...wording(label) })
+    const fromLeft = label.children === undefined && column + columnSpan > 1
+    cells.push({
+      row: top,
+      column,
+      rowSpan,
+      columnSpan,
+      role: 'stub',
+      ...wording(label),
+      ...(fromLeft ? { fromLeft } : {}),
+    })
     if (label.children !== undefined) {
       layStub(label.children, { row: top, column: column + 1, levels: levels - 1, cells })
     }

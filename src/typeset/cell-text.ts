@@ -1,15 +1,16 @@
 import type { Cell } from '../grid/grid.js'
 import type { Family } from '../style/roles.js'
 import type { Pt } from '../style/units.js'
-import type { Measure } from './break-lines.js'
-import { composeLines, type Line, naturalWidth } from './compose-lines.js'
+import type { TextSpan } from './boxes.js'
+import { composeLines, type Line, naturalWidth, type Setting, shiftLine } from './compose-lines.js'
 import { makeMemory } from './remember.js'
 
-/** How the text of a cell is set: its face, its size in points, how its lines are chosen. */
+/** How the text of a cell is set: its face, its size in points, whether it is the label of a row. */
 export interface CellType {
   readonly family: Family
   readonly size: Pt
-  readonly fill: Measure['fill']
+  /** True: it reads like running text, from the left; all else, group labels too, is set in even lines. */
+  readonly rowLabel: boolean
 }
 
 const widths = makeMemory<Pt>()
@@ -36,12 +37,28 @@ export function narrowestText(cell: Cell, { family, size }: CellType): Pt {
  * @param type its type
  * @param width room for its text, in points
  */
-export function composeCell(cell: Cell, { family, size, fill }: CellType, width: Pt): readonly Line[] {
+export function composeCell(cell: Cell, type: CellType, width: Pt): readonly Line[] {
+  const { family, size, rowLabel } = type
   const words = wordsOf(cell)
-  return compositions(`${family} ${size} ${width} ${fill} ${words.join('|')}`, () => {
+  return compositions(`${family} ${size} ${width} ${rowLabel} ${words.join('|')}`, () => {
     const spans = words.map(text => ({ text, family }))
-    return composeLines(spans, { size, cell: size, width, indent: 0, fill, bySense: true })
+    const setting = { size, cell: size, width, indent: 0, fill: rowLabel ? 'ragged' : 'even', bySense: true } as const
+    const lines = composeLines(spans, setting)
+    return rowLabel && lines.length > 1 ? hangNumber(lines, spans, setting) : lines
   })
+}
+
+/** Number of a row: 1. */
+const rowNumber = /^\d+\./u
+
+/** Lines of a numbered label begin below its first word, not below its number, unless that takes many more lines. */
+function hangNumber(lines: readonly Line[], spans: readonly TextSpan[], setting: Setting): readonly Line[] {
+  const [first] = spans
+  const number = first && rowNumber.exec(first.text)?.[0]
+  if (first === undefined || number === undefined) return lines
+  const hang = naturalWidth({ ...first, text: number }, setting)
+  const hung = composeLines(spans, { ...setting, width: setting.width - hang, indent: -hang })
+  return hung.length > lines.length + 1 ? lines : hung.map(line => shiftLine(line, hang))
 }
 
 function wordsOf({ words, text }: Cell): readonly string[] {

@@ -135,6 +135,17 @@ function spanAt(marks: readonly SpanStart[], box: number): number {
   return found
 }
 
+/**
+ * A line moved to the right within its room.
+ *
+ * @param line the line
+ * @param by how far, in points
+ */
+export function shiftLine(line: Line, by: Pt): Line {
+  const runs = line.runs.map(run => ({ ...run, xs: run.xs.map(x => x + by) }))
+  return { ...line, runs, width: line.width + by }
+}
+
 /** Left edges of the boxes of a line, the first at a given one. */
 function placeBoxes(text: MeasuredText, { start, end }: Stretch, first: Pt, stretch: LineStretch): Pt[] {
   const { change, share, over } = stretch

@@ -20,8 +20,8 @@ export interface MeasuredText {
 /** Cost of ending a line where no rule allows it, when a line has no better place. */
 const emergency = { letter: 1_000, mark: 4_000 } as const
 
-/** Cost of ending a line inside a word of a text whose words are known. */
-const wordPenalty = 60
+/** Cost of ending a line inside a word of a text whose words are known: more than that of one more line. */
+const wordPenalty = 1_500
 
 /**
  * Measures the boxes of a paragraph.

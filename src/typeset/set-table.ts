@@ -40,7 +40,7 @@ export interface TableRoom {
 export function setTable(node: Blocks['table'], size: Pt, { width, style }: TableRoom): SetTable {
   const { grid, weights } = node
   const { rule, paddingX, leading, families } = style
-  const typeOf = (cell: Cell) => ({ family: families[cell.role], size, fill: fillOf(cell) })
+  const typeOf = (cell: Cell) => ({ family: families[cell.role], size, rowLabel: isRowLabel(cell) })
   const { columns, cramped } = fitColumns(
     grid,
     weights,
@@ -56,18 +56,13 @@ export function setTable(node: Blocks['table'], size: Pt, { width, style }: Tabl
   return { grid, size, leading: leading * size, rule, paddingX, columns, cramped, lines, textHeights }
 }
 
-/** The label of a row reads like running text; everything else, group labels too, is set in even lines. */
-function fillOf(cell: Cell): 'ragged' | 'even' {
-  return isRowLabel(cell) ? 'ragged' : 'even'
-}
-
 /**
- * Whether a cell is the label of a single row, set from the left; labels of groups of rows are centred.
+ * Whether a cell is the label of a single row, set from the left; all else is centred.
  *
  * @param cell the cell
  */
 export function isRowLabel(cell: Cell): boolean {
-  return cell.role === 'stub' && cell.rowSpan === 1
+  return cell.fromLeft === true
 }
 
 /**
