@@ -6,24 +6,35 @@ import { doubt } from './problem.js'
 import type { Report, Waiver } from './report.js'
 import type { Finding, ListedRule, RuleContext } from './rule.js'
 import { listedRules } from './rules/index.js'
+import { namedBody, type Settings, usualSettings } from './settings.js'
+
+/** What a report is checked with. */
+export interface CheckContext extends Pick<RuleContext, 'previous'> {
+  readonly settings?: Settings
+}
 
 /**
- * Checks a report against all rules. What a reason (说明) in the data file waives is not told.
+ * Checks a report against all rules that are not turned off. What a reason (说明) in the data file waives is not told.
  *
  * @param report the report
- * @param context last year's report, where it is known
+ * @param context last year's report, where it is known, and the settings
  * @param rules the rules and how grave their findings are
  */
 export function checkReport(
   report: Report,
-  context: RuleContext = {},
+  { settings = usualSettings, ...known }: CheckContext = {},
   rules: readonly ListedRule[] = listedRules,
 ): readonly Diagnostic[] {
-  const findings = rules.flatMap(({ rule, severity }) =>
-    [...rule.check(report, context)]
+  const body = namedBody(report.agency, settings)
+  const findings = rules.flatMap(({ rule, severity: usual }) => {
+    const set = settings.rules.get(rule.id)
+    const severity = set?.severity ?? usual
+    if (severity === 'off') return []
+    const context = { ...known, ...(body && { body }), ...(set && { settings: set.values }) }
+    return [...rule.check(report, context)]
       .filter(finding => !isWaived(rule.id, finding, report))
-      .map((finding): Diagnostic => ({ rule: rule.id, severity, ...finding })),
-  )
+      .map((finding): Diagnostic => ({ rule: rule.id, severity, ...finding }))
+  })
   return [...findings, ...unknownRules(report.waivers, rules)]
 }
 

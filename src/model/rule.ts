@@ -1,10 +1,16 @@
-import type { Localized, Place, Related, Severity } from '../source/diagnostic.js'
+import type { ComparedValues, Localized, Place, Related, Severity, Suggestion } from '../source/diagnostic.js'
+import type { Body } from './body.js'
 import type { Report } from './report.js'
+import type { Setting, SettingValue } from './setting.js'
 
 /** What a rule may look at besides the report itself. */
 export interface RuleContext {
   /** The same agency's report on the year before, where it is known. */
   readonly previous?: Report
+  /** The kind of body, where the settings name it; `bodyOf` guesses it otherwise. */
+  readonly body?: Body
+  /** The rule's own settings by key, as far as the settings file has them; `settingValue` reads them. */
+  readonly settings?: ReadonlyMap<string, SettingValue>
 }
 
 /** A place where a rule does not hold. */
@@ -15,6 +21,10 @@ export interface Finding {
   readonly hint?: Localized
   /** The other places that the quarrel is about. */
   readonly related?: readonly Related[]
+  /** What stands there and what was expected, in short. */
+  readonly values?: ComparedValues
+  /** The change that would mend it, where one is sure: the reference for a typed number. */
+  readonly suggestion?: Suggestion
 }
 
 /** An example of a rule: a data file in small, and what the rule finds in it. */
@@ -39,14 +49,19 @@ export interface Rule {
   readonly title: Localized
   /** Why, where it is prescribed, and what to do when it does not hold. */
   readonly explanation: Localized
+  /** What may be set differently in `nianbao.config.yaml`. */
+  readonly settings?: readonly Setting[]
   /** At least one that keeps the rule and one that does not. */
   readonly examples: readonly RuleExample[]
   /** Gives every place where the rule does not hold. */
   readonly check: (report: Report, context: RuleContext) => Iterable<Finding>
 }
 
+/** How grave a rule's findings are; `off`: they are not told. */
+export type RuleSeverity = Severity | 'off'
+
 /** A rule in the list, with how grave its findings are unless the settings say otherwise. */
 export interface ListedRule {
   readonly rule: Rule
-  readonly severity: Severity
+  readonly severity: RuleSeverity
 }

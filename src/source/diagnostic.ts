@@ -54,6 +54,32 @@ export interface Diagnostic {
   readonly place: Place | OffsetPlace
   readonly hint?: Localized
   readonly related?: readonly Related[]
+  readonly values?: ComparedValues
+  readonly suggestion?: Suggestion
+}
+
+/** The two values a message compares, in short, as a form has them: `7` and `5＋1＝6`. */
+export interface ComparedValues {
+  readonly found: string
+  readonly expected: string
+}
+
+/** A change of the file that would mend a problem (修改建议). Nothing is changed before somebody has seen it. */
+export interface Suggestion {
+  /** What it does, in few words: 改为引用“{本年新收.总计}”. */
+  readonly message: Localized
+  readonly replacements: readonly Replacement[]
+  /** True: it may alter what is meant (“/” becomes 0), so it is asked about by itself. */
+  readonly asks?: true
+}
+
+/**
+ * A stretch of the file and what should stand there: of a scalar the words as they are read, whatever quotes or escapes
+ * they are written in; of offsets the text itself.
+ */
+export interface Replacement {
+  readonly place: Place | OffsetPlace
+  readonly text: string
 }
 
 /** A second place a problem speaks of. */

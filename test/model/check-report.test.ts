@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../src/model/check-report.js'
+import { type RuleSettings, type Settings, usualSettings } from '../../src/model/settings.js'
 import { head, reportOf } from './read.js'
 
 const wrong = `表三:
@@ -56,5 +57,46 @@ describe('checkReport', () => {
       checkReport(reportOf(head + table(inForce)), { previous }).map(({ rule }) => rule)
     expect(rules(11)).toEqual([])
     expect(rules(10)).toEqual(['documents-in-force'])
+  })
+})
+
+describe('the settings', () => {
+  const severitiesUnder = (settings: Partial<Settings>, yaml: string) =>
+    checkReport(reportOf(head + yaml), { settings: { ...usualSettings, ...settings } }).map(({ severity }) => severity)
+  const ofRule = (rule: string, set: Partial<RuleSettings>) => ({
+    rules: new Map([[rule, { values: new Map(), ...set }]]),
+  })
+
+  it.each(['error', 'warning', 'notice'] as const)('make the findings of a rule an %s', severity => {
+    const settings = ofRule('applicant-total', { severity })
+    expect(severitiesUnder(settings, wrong)).toEqual([severity, severity, severity])
+  })
+
+  it('turn a rule off', () => {
+    expect(severitiesUnder(ofRule('applicant-total', { severity: 'off' }), wrong)).toEqual([])
+  })
+
+  it('take a reason for a rule that is off as one for a rule that exists', () => {
+    const reason = '说明: { 规则: balance, 理由: 口径不同 }\n'
+    expect(severitiesUnder(ofRule('balance', { severity: 'off' }), reason)).toEqual([])
+  })
+
+  it('change what a rule goes by', () => {
+    const report = '成文日期: 2025年1月27日\n'
+    expect(severitiesUnder({}, report)).toEqual([])
+    const earlier = ofRule('deadline', { values: new Map([['部门期限', { month: 1, day: 26 }]]) })
+    expect(severitiesUnder(earlier, report)).toEqual(['warning'])
+  })
+
+  it('name the kind of all bodies, or of some; else the agency’s name tells it', () => {
+    const report = '成文日期: 2025年3月1日\n'
+    expect(severitiesUnder({}, report)).toEqual(['warning'])
+    expect(severitiesUnder({ bodies: 'government' }, report)).toEqual([])
+    expect(severitiesUnder({ bodies: new Map([['某某局', 'government']]) }, report)).toEqual([])
+    expect(severitiesUnder({ bodies: new Map([['另一局', 'government']]) }, report)).toEqual(['warning'])
+    const kinds = ['某某县人民政府', '某某镇人民政府（本级）', '某某县人民政府办公室', '某某县财政局'].map(agency => {
+      return checkReport(reportOf(`机关: ${agency}\n年度: 2024\n${report}`)).length
+    })
+    expect(kinds).toEqual([0, 0, 1, 1])
   })
 })

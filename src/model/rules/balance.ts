@@ -75,6 +75,7 @@ function checkColumn(report: Report, applicant: Applicant): Finding | undefined 
         place: { path },
       })),
     }),
+    values: { found: `一＋二＝${came}`, expected: `三（七）＋四＝${went}` },
   }
 }
 

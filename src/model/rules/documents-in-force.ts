@@ -81,5 +81,6 @@ function checkRow(row: (typeof rows)[number], report: Report, previous: Report):
         place: { path: before.path, file: previous.file },
       },
     ],
+    values: { found: String(now), expected: `上年 ${last}＋制发 ${added}－废止 ${gone}＝${expected}` },
   }
 }

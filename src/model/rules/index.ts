@@ -1,6 +1,7 @@
 import type { ListedRule } from '../rule.js'
 import { applicantTotal } from './applicant-total.js'
 import { balance } from './balance.js'
+import { deadline } from './deadline.js'
 import { disputeTotal } from './dispute-total.js'
 import { documentsInForce } from './documents-in-force.js'
 import { outcomeTotal } from './outcome-total.js'
@@ -12,4 +13,5 @@ export const listedRules: readonly ListedRule[] = [
   { rule: outcomeTotal, severity: 'error' },
   { rule: applicantTotal, severity: 'error' },
   { rule: disputeTotal, severity: 'error' },
+  { rule: deadline, severity: 'warning' },
 ]

@@ -63,5 +63,6 @@ export function sumFinding({ total, written, expected, addends }: WrongSum, wher
       en: 'Check the figures and mend the wrong one; a total may be left out, it is then computed.',
     },
     ...(related.length > 0 && { related }),
+    values: { found: String(written), expected: `${terms}＝${expected}` },
   }
 }
