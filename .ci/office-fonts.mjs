@@ -28,10 +28,7 @@ export function officeFonts(folder) {
   mkdirSync(folder, { recursive: true })
   for (const name of ['BiaoSong', 'Hei', 'Song']) copyFont(`GovDoc${name}-Regular.otf`, folder)
   copyFont('GovDocKai-Regular.ttf', folder)
-  writeFileSync(
-    join(folder, 'rare.ttf'),
-    brotliDecompressSync(readFileSync(join(fonts, 'GovDocRare-Regular.ttf.br'))),
-  )
+  writeFileSync(join(folder, 'rare.ttf'), brotliDecompressSync(readFileSync(join(fonts, 'GovDocRare-Regular.ttf.br'))))
   writeFileSync(join(folder, 'fangsong.ttf'), officeFangSong())
   writeFileSync(join(folder, 'fonts.conf'), fontConfiguration(folder))
   return { FONTCONFIG_FILE: join(folder, 'fonts.conf') }
