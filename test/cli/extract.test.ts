@@ -16,15 +16,14 @@ async function builtFolder(text: string, ...options: readonly string[]): Promise
 }
 
 describe('nianbao extract', () => {
-  it('takes out data that give the same files, to the byte', async () => {
+  it('takes out data that give the same PDF, to the byte', async () => {
     const cwd = await builtFolder(dataFile())
     const { code, out } = await run(['extract', `o/${title}.pdf`, '-o', 'd'], { cwd })
     expect(code).toBe(0)
     expect(out).toContain(`写出  d/${title}.yaml`)
     await run(['build', 'd', '-o', 'again'], { cwd })
-    for (const name of [`${title}.pdf`, `${title}.docx`]) {
-      expect(readFileSync(join(cwd, 'again', name)).equals(readFileSync(join(cwd, 'o', name))), name).toBe(true)
-    }
+    const pdf = (folder: string) => readFileSync(join(cwd, folder, `${title}.pdf`))
+    expect(pdf('again').equals(pdf('o'))).toBe(true)
   })
 
   it('says so of a PDF without data, and leaves nothing behind', async () => {

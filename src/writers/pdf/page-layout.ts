@@ -2,7 +2,7 @@ import DocMeasureModule from 'pdfmake/js/DocMeasure.js'
 import DocPreprocessorModule from 'pdfmake/js/DocPreprocessor.js'
 import LayoutBuilderModule, { type LaidPage } from 'pdfmake/js/LayoutBuilder.js'
 import { emBox } from '../../fonts/open-face.js'
-import type { Definition, SetText, TextNode } from './definition.js'
+import type { Definition, SetText, TextNode } from './nodes.js'
 
 /** The inline pdfmake's layout carries to the page: all lines of a text node. */
 export interface SetInline {

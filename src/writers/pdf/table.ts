@@ -4,7 +4,7 @@ import type { PlacedTable } from '../../typeset/page.js'
 import { innerWidth, isRowLabel } from '../../typeset/set-table.js'
 import type { TablePart } from '../../typeset/split-table.js'
 import { tableRules } from '../../typeset/table-rules.js'
-import { type CellNode, type PageNode, type SetLine, type TableLayout, textOfLines } from './definition.js'
+import { type CellNode, type PageNode, type SetLine, type TableLayout, textOfLines } from './nodes.js'
 import type { StructureElement } from './structure.js'
 import type { Tag } from './tag.js'
 
