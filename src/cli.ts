@@ -18,6 +18,7 @@ interface Options {
   readonly output?: string
   readonly format?: string
   readonly pdfStandard?: string
+  readonly config?: string
   readonly draft?: true
   readonly lang?: string
   readonly quiet?: true
@@ -66,16 +67,17 @@ async function runCall(
   { command, inputs, options }: Call,
   printer: ReturnType<typeof printForPeople>,
 ): Promise<ExitCode> {
-  const { lang, output, format, pdfStandard, draft = false, strict = false } = options
+  const { lang, output, format, pdfStandard, config, draft = false, strict = false } = options
   if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw wrongLanguage(lang)
   if (command === 'extract') {
     return (await import('./app/run-extract.js')).runExtract(inputs, { output: output ?? '.' }, printer)
   }
   const named = inputs.length > 0 ? inputs : ['data']
-  if (command === 'check') return (await import('./app/run-check.js')).runCheck(named, { strict }, printer)
+  const under = config === undefined ? {} : { config }
+  if (command === 'check') return (await import('./app/run-check.js')).runCheck(named, { ...under, strict }, printer)
   const { runBuild } = await import('./app/run-build.js')
   const chosen = { ...(format !== undefined && { format }), ...(pdfStandard !== undefined && { pdfStandard }) }
-  return runBuild(named, { output: output ?? 'output', draft, strict, ...chosen }, printer)
+  return runBuild(named, { output: output ?? 'output', draft, strict, ...chosen, ...under }, printer)
 }
 
 function wrongLanguage(lang: string): Failure {
@@ -110,6 +112,7 @@ function defineProgram(language: Language, take: (call: Call) => void): Command 
     .option('--lang <zh|en>', texts.lang)
     .option('-q, --quiet', texts.quiet)
     .option('--strict', texts.strict)
+    .option('--config <FILE>', texts.config)
     .option('--json', texts.json)
     .version(version, '-V, --version', texts.version)
     .helpOption('-h, --help', texts.help)

@@ -1,7 +1,9 @@
 import { locateProblems, type Problem, spotIn } from './app/locate-problems.js'
+import { readSettingsFile, type SettingsFile } from './app/settings-file.js'
 import { checkReport as runRules } from './model/check-report.js'
 import { readReport as readSource } from './model/read-report.js'
 import type { Report } from './model/report.js'
+import type { Settings } from './model/settings.js'
 import { decodeText } from './source/decode-text.js'
 import type { Diagnostic } from './source/diagnostic.js'
 import { readYaml } from './source/read-yaml.js'
@@ -9,8 +11,10 @@ import type { Source } from './source/source.js'
 import type { PdfStandard } from './writers/pdf/standard.js'
 
 export type { Problem, RelatedSpot, Spot } from './app/locate-problems.js'
+export type { SettingsFile } from './app/settings-file.js'
 export { version } from './app/version.js'
 export type { Report } from './model/report.js'
+export type { Settings } from './model/settings.js'
 export type { Language, Localized, Severity } from './source/diagnostic.js'
 export type { PdfStandard } from './writers/pdf/standard.js'
 
@@ -49,14 +53,31 @@ export function readReport(
 }
 
 /**
+ * Reads a settings file (`nianbao.config.yaml`).
+ *
+ * @param content the file's text, or its bytes
+ * @param options `file`: its name, for messages
+ * @returns the settings, and every problem found; nothing is thrown
+ */
+export function readSettings(
+  content: string | Uint8Array,
+  { file = 'nianbao.config.yaml' }: { readonly file?: string } = {},
+): SettingsFile {
+  return readSettingsFile(content, file)
+}
+
+/**
  * Runs the rules over a report: the sums the form prescribes, and all others there are.
  *
  * @param report a report from `readReport`
- * @param options `previous`: the report of the year before, for the rules that compare
+ * @param options `previous`: the report of the year before, for the rules that compare; `settings`: from `readSettings`
  * @returns the problems, in the order of the file
  * @throws TypeError for a report that did not come from `readReport`
  */
-export function checkReport(report: Report, options: { readonly previous?: Report } = {}): readonly Problem[] {
+export function checkReport(
+  report: Report,
+  options: { readonly previous?: Report; readonly settings?: Settings } = {},
+): readonly Problem[] {
   const source = sources.get(report)
   if (source === undefined) throw new TypeError('checkReport takes a report from readReport')
   return locateAll(source, runRules(report, options), options.previous)

@@ -4,12 +4,14 @@ import type { DataFile } from './find-files.js'
 import { locateProblems } from './locate-problems.js'
 import type { Outcome } from './outcome.js'
 import type { Reading } from './read-data-file.js'
+import type { SettingsShelf } from './settings-shelf.js'
 import type { Shelf } from './shelf.js'
 import type { WatchNames } from './watch-names.js'
 
 /** What the files of a run have in common. */
 export interface CheckJob {
   readonly shelf: Shelf
+  readonly settings: SettingsShelf
   readonly watchNames: WatchNames
 }
 
@@ -31,11 +33,12 @@ export function checkFile(file: DataFile, job: CheckJob): Outcome {
  * @param reading the file as read
  * @param job what the run has in common
  */
-export function examine(reading: Reading, { shelf, watchNames }: CheckJob): readonly Diagnostic[] {
-  const { report, diagnostics } = reading
+export function examine(reading: Reading, { shelf, settings, watchNames }: CheckJob): readonly Diagnostic[] {
+  const { file, report, diagnostics } = reading
   if (report === undefined) return diagnostics
   const previous = shelf.yearBefore(reading)
-  return [...diagnostics, ...checkReport(report, { ...(previous && { previous }) }), ...watchNames(reading)]
+  const context = { settings: settings.settingsOf(file.dataFolder), ...(previous && { previous }) }
+  return [...diagnostics, ...checkReport(report, context), ...watchNames(reading)]
 }
 
 /**

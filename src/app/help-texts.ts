@@ -21,6 +21,7 @@ export interface HelpTexts {
   readonly lang: string
   readonly quiet: string
   readonly strict: string
+  readonly config: string
   readonly json: string
   readonly help: string
   readonly version: string
@@ -50,6 +51,7 @@ const zh: HelpTexts = {
   lang: '用中文（zh）还是英文（en）显示',
   quiet: '没有错误就什么也不显示',
   strict: '警告也算错误',
+  config: '用哪个设置文件（不写时：数据文件夹或它上层的 nianbao.config.yaml）',
   json: '以 JSON 输出结果，供别的程序读取',
   help: '显示帮助',
   version: '显示版本号',
@@ -91,6 +93,7 @@ const en: HelpTexts = {
   lang: 'language of help and messages: zh or en',
   quiet: 'say nothing unless there is an error',
   strict: 'warnings count as errors',
+  config: 'settings file (default: nianbao.config.yaml in the data folder or above)',
   json: 'print the results as JSON, for other programs',
   help: 'show help',
   version: 'show the version',

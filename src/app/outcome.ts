@@ -11,6 +11,8 @@ export interface Outcome {
   readonly title?: string
   readonly problems: readonly Problem[]
   readonly written: readonly WrittenFile[]
+  /** True for a settings file. */
+  readonly settings?: true
   /** Why the work on this file stopped, other than for its data. */
   readonly trouble?: Trouble
 }

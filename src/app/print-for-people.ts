@@ -43,8 +43,8 @@ export function printForPeople(options: PrinterOptions): Printer {
   }
 }
 
-function addTo(tally: Tally, { problems, written, trouble }: Outcome): void {
-  tally.reports += 1
+function addTo(tally: Tally, { problems, written, settings, trouble }: Outcome): void {
+  if (!settings) tally.reports += 1
   if (written.length > 0) tally.built += 1
   if (trouble !== undefined) tally.failed += 1
   for (const { severity } of problems) tally[severity] += 1

@@ -28,10 +28,11 @@ export function printJson({ command, language, screen }: PrinterOptions): Printe
   }
 }
 
-function reportOf({ file, title, written, problems, trouble }: Outcome, language: Language) {
+function reportOf({ file, title, settings, written, problems, trouble }: Outcome, language: Language) {
   return {
     file,
     ...(title !== undefined && { title }),
+    ...(settings && { settings }),
     written,
     problems: problems.map(problem => problemOf(problem, language)),
     ...(trouble && { trouble: troubleOf(trouble, language) }),

@@ -2,12 +2,14 @@ import { buildReport } from './build.js'
 import { checkFolder } from './check-folder.js'
 import { chooseFormats } from './choose-formats.js'
 import { chooseStandard } from './choose-standard.js'
-import type { ExitCode } from './exit-codes.js'
+import { type ExitCode, exitCodes } from './exit-codes.js'
 import { findFiles } from './find-files.js'
 import { formats } from './formats.js'
 import type { Printer } from './printer.js'
 import { runFiles } from './run-files.js'
+import { SettingsShelf } from './settings-shelf.js'
 import { Shelf } from './shelf.js'
+import { tellSettings } from './tell-settings.js'
 import { watchNames } from './watch-names.js'
 
 /** Options of `nianbao build`, as the user gave them. */
@@ -15,12 +17,13 @@ export interface BuildOptions {
   readonly output: string
   readonly format?: string
   readonly pdfStandard?: string
+  readonly config?: string
   readonly draft: boolean
   readonly strict: boolean
 }
 
 /**
- * `nianbao build`: every report named becomes PDF and Word.
+ * `nianbao build`: every report named becomes PDF and Word. With an error in the settings nothing does.
  *
  * @param inputs files and folders
  * @param options where to, which formats, whether as a draft
@@ -29,7 +32,7 @@ export interface BuildOptions {
  */
 export async function runBuild(
   inputs: readonly string[],
-  { output, format, pdfStandard, draft, strict }: BuildOptions,
+  { output, format, pdfStandard, config, draft, strict }: BuildOptions,
   printer: Printer,
 ): Promise<ExitCode> {
   const chosen = format === undefined ? formats : chooseFormats(format)
@@ -37,6 +40,21 @@ export async function runBuild(
   const files = findFiles(inputs)
   checkFolder(output)
   const shelf = new Shelf(files)
-  const job = { shelf, watchNames: watchNames(shelf), formats: chosen, folder: output, draft, strict, standard }
+  const settings = new SettingsShelf(config)
+  const from = tellSettings(files, settings, { printer, strict })
+  if (from !== exitCodes.fine) {
+    printer.end(from)
+    return from
+  }
+  const job = {
+    shelf,
+    settings,
+    watchNames: watchNames(shelf),
+    formats: chosen,
+    folder: output,
+    draft,
+    strict,
+    standard,
+  }
   return runFiles(files, file => buildReport(file, job), { printer, strict })
 }

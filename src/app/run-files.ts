@@ -3,20 +3,27 @@ import type { DataFile } from './find-files.js'
 import { exitCodeOf, type Outcome, troubleOf } from './outcome.js'
 import type { Printer } from './printer.js'
 
+/** How a run goes through its files. */
+export interface RunOptions {
+  readonly printer: Printer
+  readonly strict: boolean
+  readonly from?: ExitCode
+}
+
 /**
  * Works through the files of a run; a bad one never stops the others.
  *
  * @param files the files
  * @param work what to do with each
- * @param options tells the user; `strict`: warnings count as errors
+ * @param options tells the user; `strict`: warnings count as errors; `from`: the exit code reached before
  * @returns the exit code, that of the gravest outcome
  */
 export async function runFiles(
   files: readonly DataFile[],
   work: (file: DataFile) => Promise<Outcome>,
-  { printer, strict }: { readonly printer: Printer; readonly strict: boolean },
+  { printer, strict, from = exitCodes.fine }: RunOptions,
 ): Promise<ExitCode> {
-  let gravest: ExitCode = exitCodes.fine
+  let gravest = from
   for (const file of files) {
     const outcome = await work(file).catch(error => failedOutcome(file, error))
     printer.print(outcome)

@@ -13,6 +13,9 @@ import type { Named } from './names.js'
  * - `rule` (规则): the id of a rule
  * - `place` (位置): a dotted path of keys
  * - `table` (表格): a statutory table
+ * - `severity` (级别): how grave the findings of a rule are, or 关闭
+ * - `bodies` (单位性质): 政府 or 部门, or one of them by agency
+ * - `rules` (规则): severities and settings by rule
  * - `map`, `list`: the fields named in `fields`, once or several times
  */
 export type FieldType =
@@ -25,10 +28,13 @@ export type FieldType =
   | 'rule'
   | 'place'
   | 'table'
+  | 'severity'
+  | 'bodies'
+  | 'rules'
   | 'map'
   | 'list'
 
-/** A key of the data file (字段) as data: the reader, the editors' schema and the manual are made from it. */
+/** A key of the data file or of the settings file (字段) as data: the reader, the editors' schema and the manual are made from it. */
 export interface Field extends Named {
   readonly id: string
   readonly type: FieldType

@@ -1,4 +1,5 @@
 import type { Body } from './body.js'
+import type { CalendarDate } from './report.js'
 import type { RuleSeverity } from './rule.js'
 import type { SettingValue } from './setting.js'
 
@@ -10,16 +11,27 @@ export interface RuleSettings {
   readonly values: ReadonlyMap<string, SettingValue>
 }
 
+/** What the return slips bear besides the faults (退回单). */
+export interface SlipSettings {
+  /** The collecting office. */
+  readonly office?: string
+  /** The day on the slip; no slip takes one from the clock. */
+  readonly date?: CalendarDate
+  /** A paragraph at the end. */
+  readonly closing?: string
+}
+
 /** The settings of a run (设置), as `nianbao.config.yaml` has them; what it leaves out is as usual. */
 export interface Settings {
   /** By the rule's id. */
   readonly rules: ReadonlyMap<string, RuleSettings>
   /** The kind of every body, or of those named. */
   readonly bodies: Body | ReadonlyMap<string, Body>
+  readonly slip: SlipSettings
 }
 
 /** The settings without a file. */
-export const usualSettings: Settings = { rules: new Map(), bodies: new Map() }
+export const usualSettings: Settings = { rules: new Map(), bodies: new Map(), slip: {} }
 
 /**
  * The kind of a body, as far as the settings name it.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkReport, readReport } from '../../src/index.js'
+import { checkReport, readReport, readSettings } from '../../src/index.js'
 import { codeBlocks, deadLinks, pages } from './documents.js'
 import { rooms } from './rooms.js'
 import { project } from './source-files.js'
@@ -38,7 +38,7 @@ describe('the documentation', () => {
 })
 
 describe('the data files in the documentation', () => {
-  const blocks = codeBlocks('yaml')
+  const blocks = codeBlocks('yaml').filter(({ shows }) => shows === '')
 
   it('are there', () => {
     expect(blocks.length).toBeGreaterThan(8)
@@ -51,6 +51,18 @@ describe('the data files in the documentation', () => {
     const found = [...problems, ...(report === undefined ? [] : checkReport(report))]
     expect(found.filter(({ severity }) => whole || severity === 'error')).toEqual([])
     expect(report).toBeDefined()
+  })
+})
+
+describe('the settings files in the documentation', () => {
+  const blocks = codeBlocks('yaml').filter(({ shows }) => shows === 'settings')
+
+  it('are there', () => {
+    expect(blocks.map(({ page }) => page)).toEqual(expect.arrayContaining(['README.md', 'README.zh-CN.md']))
+  })
+
+  it.each(blocks)('$page', ({ code }) => {
+    expect(readSettings(code).problems).toEqual([])
   })
 })
 

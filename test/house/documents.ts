@@ -12,6 +12,8 @@ export interface Page {
 /** A block of code in a page. */
 export interface CodeBlock {
   readonly page: string
+  /** What a remark right above it says it shows: `<!-- settings -->`; empty without one. */
+  readonly shows: string
   readonly language: string
   readonly code: string
 }
@@ -32,8 +34,8 @@ export function pages(): readonly Page[] {
  */
 export function codeBlocks(language: string): readonly CodeBlock[] {
   return pages().flatMap(({ name, text }) =>
-    [...text.matchAll(/^```(\w*)\n(.*?)^```$/gmsu)]
-      .map(([, found = '', code = '']) => ({ page: name, language: found, code }))
+    [...text.matchAll(/(?:^<!-- (\w+) -->\n)?^```(\w*)\n(.*?)^```$/gmsu)]
+      .map(([, shows = '', found = '', code = '']) => ({ page: name, shows, language: found, code }))
       .filter(block => block.language === language),
   )
 }
