@@ -17,7 +17,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   fonts: { rooms: ['style'], packages: ['fontkit', 'node:fs', 'node:zlib'] },
   typeset: { rooms: ['tree', 'grid', 'style', 'fonts'] },
   'writers/pdf': { rooms: ['typeset', 'tree', 'grid', 'style', 'fonts'], packages: ['pdfmake', 'node:crypto'] },
-  'writers/docx': { rooms: ['typeset', 'tree', 'grid', 'style', 'fonts'], packages: ['docx', 'fflate'] },
+  'writers/docx': { rooms: ['typeset', 'tree', 'grid', 'style', 'fonts'], packages: ['docx', 'fflate', 'node:crypto'] },
   app: {
     rooms: [
       'source',

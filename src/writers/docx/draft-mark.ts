@@ -12,7 +12,7 @@ const word = '草稿'
  * @param number tells the marks of one document apart
  * @param look the look
  */
-export function draftMark(number: number, { style, fontName }: Look): XmlElement {
+export function draftMark(number: number, { style, font }: Look): XmlElement {
   const { family, size } = style.text.draftMark
   return element('w:pict', {}, [
     textPathType,
@@ -32,7 +32,7 @@ export function draftMark(number: number, { style, fontName }: Look): XmlElement
       },
       [
         element('v:fill', { opacity: '.5' }),
-        element('v:textpath', { style: `font-family:"${fontName(family)}";font-size:1pt`, string: word }),
+        element('v:textpath', { style: `font-family:"${font(family).name}";font-size:1pt`, string: word }),
         element('w10:wrap', { anchorx: 'margin', anchory: 'margin' }),
       ],
     ),

@@ -1,5 +1,5 @@
-import { catalog } from '../../fonts/catalog.js'
 import type { Family } from '../../style/roles.js'
+import type { EmbeddedFont } from './embed-fonts.js'
 import type { Look } from './look.js'
 import { element, type XmlElement } from './xml.js'
 
@@ -24,26 +24,33 @@ const families: readonly Family[] = ['fangSong', 'hei', 'kai', 'biaoSong', 'song
 const simplifiedChinese = '86'
 
 /**
- * Root of the part `word/fontTable.xml`: each font by its usual name, with one other name for machines without it.
+ * Root of the part `word/fontTable.xml`: each font by its name, with one other name for machines without it.
  *
- * @param look the look
+ * @param look what the fonts are called
+ * @param embedded the fonts in the file
  */
-export function fontTable(look: Look): XmlElement {
+export function fontTable(look: Look, embedded: readonly EmbeddedFont[]): XmlElement {
   return element(
     'w:fonts',
-    { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
-    families.map(family => font(family, look)),
+    {
+      'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+      'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    },
+    families.map(family => {
+      const { name, alternative } = look.font(family)
+      const { panose, family: genus, pitch } = kinds[family]
+      return element('w:font', { 'w:name': name }, [
+        element('w:altName', { 'w:val': alternative }),
+        element('w:panose1', { 'w:val': panose }),
+        element('w:charset', { 'w:val': simplifiedChinese }),
+        element('w:family', { 'w:val': genus }),
+        element('w:pitch', { 'w:val': pitch }),
+        ...embedded.filter(font => font.family === family).map(reference),
+      ])
+    }),
   )
 }
 
-function font(family: Family, { fontName }: Look): XmlElement {
-  const { panose, family: genus, pitch } = kinds[family]
-  const alternative = catalog[family].word?.alternative
-  return element('w:font', { 'w:name': fontName(family) }, [
-    ...(alternative === undefined ? [] : [element('w:altName', { 'w:val': alternative })]),
-    element('w:panose1', { 'w:val': panose }),
-    element('w:charset', { 'w:val': simplifiedChinese }),
-    element('w:family', { 'w:val': genus }),
-    element('w:pitch', { 'w:val': pitch }),
-  ])
+function reference({ id, key }: EmbeddedFont): XmlElement {
+  return element('w:embedRegular', { 'r:id': id, 'w:fontKey': key, 'w:subsetted': 1 })
 }

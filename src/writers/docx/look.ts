@@ -8,8 +8,14 @@ import { type Pt, type Twip, twip } from '../../style/units.js'
 export interface Look {
   readonly style: Style
   readonly measures: Measures
-  /** Name of a family in the file. */
-  readonly fontName: (family: Family) => string
+  /** What a family is called in the file. */
+  readonly font: (family: Family) => FontNames
+}
+
+/** Name of a font, and one other name for machines without it. */
+export interface FontNames {
+  readonly name: string
+  readonly alternative: string
 }
 
 /** Lengths of a page. */
@@ -40,12 +46,22 @@ export const signatureEdge = 2
 const footerLeading = 1.2
 
 /**
- * The look of a style, with the usual names of its fonts.
+ * The look of a style.
  *
  * @param style the style
+ * @param embedded names of the fonts in the file; beside them the usual ones come second
  */
-export function lookOf(style: Style): Look {
-  return { style, measures: measure(style), fontName: family => catalog[family].word?.name ?? family }
+export function lookOf(style: Style, embedded: ReadonlyMap<Family, string> = new Map()): Look {
+  return {
+    style,
+    measures: measure(style),
+    font: family => {
+      const { word } = catalog[family]
+      const name = embedded.get(family)
+      if (word === undefined) throw new RangeError(`${family} has no name in Word`)
+      return name === undefined ? word : { name, alternative: word.name }
+    },
+  }
 }
 
 function measure({ page, text }: Style): Measures {

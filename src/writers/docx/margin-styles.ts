@@ -7,9 +7,9 @@ import { marginStyleIds } from './style-ids.js'
  *
  * @param look the look
  */
-export function marginStyles({ style, measures, fontName }: Look): readonly NamedStyle[] {
+export function marginStyles({ style, measures, font }: Look): readonly NamedStyle[] {
   const { family, size } = style.text.pageNumber
-  const margin = { type: 'paragraph', own: false, priority: 99, run: { font: fontName(family), size } } as const
+  const margin = { type: 'paragraph', own: false, priority: 99, run: { font: font(family).name, size } } as const
   const pageNumber = { type: 'paragraph', own: true, basedOn: marginStyleIds.footer, priority: 99 } as const
   const edge = measures.cells(1)
   return [

@@ -6,14 +6,16 @@ export interface Part {
   /** Path within the package: `word/styles.xml`. */
   readonly path: string
   readonly contentType: string
-  readonly root: XmlElement
+  /** Root of its XML; bytes for a part of another kind. */
+  readonly content: XmlElement | Uint8Array
   /** Who refers to the part, by which id, and as what. */
   readonly relationship: Relationship
 }
 
-/** A reference from the package or from the main document to a part. */
+/** A reference to a part. */
 export interface Relationship {
-  readonly from: 'package' | 'document'
+  /** Path of the part that refers to it; empty for the package itself. */
+  readonly from: string
   readonly id: string
   readonly type: string
 }
@@ -26,12 +28,15 @@ export interface Relationship {
  * @param dated the day the entries bear, `2025-01-20`
  */
 export function packParts(parts: readonly Part[], dated: string): Uint8Array {
-  const roots = new Map(parts.map(part => [part.path, part.root]))
-  roots.set('[Content_Types].xml', contentTypes(parts))
-  roots.set('_rels/.rels', relationships(parts, 'package'))
-  roots.set('word/_rels/document.xml.rels', relationships(parts, 'document'))
+  const contents = new Map(parts.map(({ path, content }) => [path, content]))
+  contents.set('[Content_Types].xml', contentTypes(parts))
+  for (const from of new Set(parts.map(({ relationship }) => relationship.from))) {
+    contents.set(relationshipsPath(from), relationships(parts, from))
+  }
   const files: Zippable = {}
-  for (const [path, root] of [...roots].sort(([a], [b]) => (a < b ? -1 : 1))) files[path] = strToU8(xmlPart(root))
+  for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    files[path] = content instanceof Uint8Array ? content : strToU8(xmlPart(content))
+  }
   return zipSync(files, { mtime: localNoon(dated) })
 }
 
@@ -51,15 +56,20 @@ function contentTypes(parts: readonly Part[]): XmlElement {
   ])
 }
 
-function relationships(parts: readonly Part[], from: Relationship['from']): XmlElement {
+/** `word/document.xml` → `word/_rels/document.xml.rels`. */
+function relationshipsPath(from: string): string {
+  return from.replace(/[^/]*$/u, name => `_rels/${name}.rels`)
+}
+
+function relationships(parts: readonly Part[], from: string): XmlElement {
   const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
   const own = parts.filter(({ relationship }) => relationship.from === from)
-  const base = from === 'package' ? '' : 'word/'
+  const folder = from.replace(/[^/]*$/u, '')
   return element(
     'Relationships',
     { xmlns: namespace },
     own.map(({ path, relationship: { id, type } }) =>
-      element('Relationship', { Id: id, Type: type, Target: path.slice(base.length) }),
+      element('Relationship', { Id: id, Type: type, Target: path.slice(folder.length) }),
     ),
   )
 }

@@ -1,11 +1,14 @@
 import { element, type XmlElement } from './xml.js'
 
-/** Root of the part `word/settings.xml`: odd and even footers, squeezed punctuation, the layout of current Word. */
-export const settings: XmlElement = element(
-  'w:settings',
-  { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
-  [
+/**
+ * Root of the part `word/settings.xml`: odd and even footers, squeezed punctuation, the layout of current Word.
+ *
+ * @param embedded true: fonts are in the file, and stay there when it is saved
+ */
+export function settings(embedded: boolean): XmlElement {
+  return element('w:settings', { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }, [
     element('w:zoom', { 'w:percent': 100 }),
+    ...(embedded ? [element('w:embedTrueTypeFonts'), element('w:saveSubsetFonts')] : []),
     element('w:defaultTabStop', { 'w:val': 420 }),
     element('w:evenAndOddHeaders'),
     element('w:characterSpacingControl', { 'w:val': 'compressPunctuation' }),
@@ -20,8 +23,8 @@ export const settings: XmlElement = element(
     ]),
     element('w:decimalSymbol', { 'w:val': '.' }),
     element('w:listSeparator', { 'w:val': ',' }),
-  ],
-)
+  ])
+}
 
 function compatibility(name: string, value: number): XmlElement {
   return element('w:compatSetting', {

@@ -2,6 +2,7 @@ import type { Slot } from '../../grid/grid.js'
 import type { TableStyle } from '../../style/roles.js'
 import type { Pt } from '../../style/units.js'
 import type { HeadingLevel, ParagraphRole } from '../../tree/nodes.js'
+import { isRowLabel } from '../../typeset/set-table.js'
 
 /** Ids of the paragraph styles by role; Word knows the built-in ones in every language. */
 export const paragraphStyleIds: Readonly<Record<ParagraphRole, string>> = {
@@ -42,10 +43,19 @@ export function headingCharacterStyleId(level: HeadingLevel): string {
 }
 
 /**
- * Kinds of table text, each a named style: a row across the table, a column label, a row label, the label of a group of
- * rows, a figure. The last row's kinds let go of what follows; all others keep with the next row.
+ * Kinds of table text, each a named style: a row across the table, a column label, a row label from the left or in the
+ * middle, a figure. The last row's kinds let go of what follows; all others keep with the next row.
  */
-export type TableTextKind = 'Text' | 'Title' | 'Head' | 'Stub' | 'Group' | 'Value' | 'LastStub' | 'LastValue'
+export type TableTextKind =
+  | 'Text'
+  | 'Title'
+  | 'Head'
+  | 'Stub'
+  | 'CentredStub'
+  | 'Value'
+  | 'LastStub'
+  | 'LastCentredStub'
+  | 'LastValue'
 
 /**
  * The kind of text in a slot of the grid.
@@ -61,8 +71,8 @@ export function tableTextKind(slot: Slot, last: boolean): TableTextKind {
     case 'head':
       return 'Head'
     case 'stub':
-      if (last) return 'LastStub'
-      return cell.rowSpan > 1 ? 'Group' : 'Stub'
+      if (isRowLabel(cell)) return last ? 'LastStub' : 'Stub'
+      return last ? 'LastCentredStub' : 'CentredStub'
     case 'value':
       return last ? 'LastValue' : 'Value'
   }

@@ -18,7 +18,7 @@ export function styles(sizes: ReadonlySet<Pt>, look: Look): XmlElement {
   const inTables = [...sizes].sort((a, b) => b - a).flatMap(size => tableTextStyles(size, look))
   const named = [...runningTextStyles(look), ...marginStyles(look), ...inTables, tableNoteStyle(look)]
   return element('w:styles', { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }, [
-    defaults(look.fontName('song')),
+    defaults(look.font('song').name),
     // Word's other styles stay out of the list until someone asks for them.
     element('w:latentStyles', {
       'w:defLockedState': 0,

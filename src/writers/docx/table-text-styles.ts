@@ -10,9 +10,10 @@ const tableTexts: readonly (readonly [kind: TableTextKind, name: string, paragra
   ['Title', '表格分项', { keepNext: true, align: 'centre' }],
   ['Head', '表格表头', { keepNext: true, align: 'centre' }],
   ['Stub', '表格栏目', { keepNext: true, align: 'left' }],
-  ['Group', '表格栏目组', { keepNext: true, align: 'centre' }],
+  ['CentredStub', '表格栏目（居中）', { keepNext: true, align: 'centre' }],
   ['Value', '表格数字', { keepNext: true, align: 'centre' }],
   ['LastStub', '表格栏目（末行）', { align: 'left' }],
+  ['LastCentredStub', '表格栏目（居中，末行）', { align: 'centre' }],
   ['LastValue', '表格数字（末行）', { align: 'centre' }],
 ]
 
@@ -21,9 +22,10 @@ const familyRoles = {
   Title: 'title',
   Head: 'head',
   Stub: 'stub',
-  Group: 'stub',
+  CentredStub: 'stub',
   Value: 'value',
   LastStub: 'stub',
+  LastCentredStub: 'stub',
   LastValue: 'value',
   Text: 'stub',
 } as const satisfies Record<TableTextKind, keyof TableStyle['families']>
@@ -34,11 +36,11 @@ const familyRoles = {
  * @param size the size of the type
  * @param look the look
  */
-export function tableTextStyles(size: Pt, { style: { table }, fontName }: Look): readonly NamedStyle[] {
+export function tableTextStyles(size: Pt, { style: { table }, font }: Look): readonly NamedStyle[] {
   const suffix = size === table.sizes[0] ? '' : ` ${size}磅`
   const base = { type: 'paragraph', own: true, priority: 30 } as const
   const id = tableTextStyleId('Text', size, table)
-  const run = (kind: TableTextKind) => ({ font: fontName(table.families[familyRoles[kind]]), size })
+  const run = (kind: TableTextKind) => ({ font: font(table.families[familyRoles[kind]]).name, size })
   return [
     {
       ...base,
@@ -66,7 +68,7 @@ const spaceBelowTable = twip(6)
  *
  * @param look the look
  */
-export function tableNoteStyle({ style, measures, fontName }: Look): NamedStyle {
+export function tableNoteStyle({ style, measures, font }: Look): NamedStyle {
   const { family, size, align } = style.text.note
   return {
     type: 'paragraph',
@@ -75,6 +77,6 @@ export function tableNoteStyle({ style, measures, fontName }: Look): NamedStyle 
     own: true,
     priority: 30,
     paragraph: { snapToGrid: false, line: measures.noteLine, before: spaceBelowTable, contextual: true, align },
-    run: { font: fontName(family), size },
+    run: { font: font(family).name, size },
   }
 }

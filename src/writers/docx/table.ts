@@ -3,7 +3,7 @@ import { type Pt, type Twip, twip } from '../../style/units.js'
 import type { Blocks } from '../../tree/nodes.js'
 import type { Controls } from './controls.js'
 import { figureKey } from './data-key.js'
-import { type LabelLine, labelLines } from './label-lines.js'
+import { type LabelLayout, layLabel } from './label-layout.js'
 import type { Look } from './look.js'
 import type { MeasuredTable } from './measure-table.js'
 import { textRuns } from './runs.js'
@@ -93,30 +93,19 @@ function emptyParagraph(style: string): XmlElement {
 
 function cellParagraph(cell: Cell, style: string, node: Blocks['table'], context: TableContext): XmlElement {
   const { measured, controls } = context
-  const { text, role, rowSpan, address } = cell
-  if (address !== undefined) {
-    const runs = controls.data(figureKey(node, address), textRuns(text))
-    return element('w:p', {}, [paragraphProperties(style, 0), ...runs])
+  if (cell.address !== undefined) {
+    const runs = controls.data(figureKey(node, cell.address), textRuns(cell.text))
+    return element('w:p', {}, [element('w:pPr', {}, [element('w:pStyle', { 'w:val': style })]), ...runs])
   }
-  const lines = labelLines(text, measured.textOf(cell), measured.size)
-  const centred = role !== 'stub' || rowSpan > 1
-  const [first] = lines
-  // Half of the white on either side keeps the line in the middle.
-  const indent = centred ? (first?.white ?? 0) / 2 : 0
-  const runs = lines.flatMap((line, index) => lineRuns(line, index === 0 ? line.white - indent : line.white))
-  return element('w:p', {}, [paragraphProperties(style, indent), ...controls.form(runs)])
+  const { stretches, ...indents } = layLabel(cell, measured.textOf(cell), measured.size)
+  const runs = stretches.flatMap(({ text, white }) => textRuns(text, white === 0 ? {} : { spacing: twip(white) }))
+  const properties = [element('w:pStyle', { 'w:val': style }), ...indentsOf(indents)]
+  return element('w:p', {}, [element('w:pPr', {}, properties), ...controls.form(runs)])
 }
 
-function paragraphProperties(style: string, firstLine: number): XmlElement {
-  return element('w:pPr', {}, [
-    element('w:pStyle', { 'w:val': style }),
-    ...(firstLine === 0 ? [] : [element('w:ind', { 'w:firstLine': twip(firstLine) })]),
-  ])
-}
-
-function lineRuns({ text }: LabelLine, white: number): readonly XmlElement[] {
-  if (white === 0) return textRuns(text)
-  const characters = Array.from(text)
-  const last = characters.pop() ?? ''
-  return [...textRuns(characters.join('')), ...textRuns(last, { spacing: twip(white) })]
+function indentsOf({ left, right, firstLine }: Omit<LabelLayout, 'stretches'>): readonly XmlElement[] {
+  if (left === 0 && right === 0 && firstLine === 0) return []
+  // Left out, LibreOffice takes the first line's from body text.
+  const first = firstLine < 0 ? { 'w:hanging': twip(-firstLine) } : { 'w:firstLine': twip(firstLine) }
+  return [element('w:ind', { 'w:left': twip(left), 'w:right': twip(right), ...first })]
 }

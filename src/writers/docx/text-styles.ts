@@ -36,7 +36,7 @@ const levels: readonly HeadingLevel[] = [1, 2, 3, 4]
 type Names = Pick<NamedStyle, 'id' | 'name'>
 
 /** What all styles of running text share: the face and size of their role, the page's lines and cells. */
-function text(role: TextRole, names: Names, { style, measures, fontName }: Look) {
+function text(role: TextRole, names: Names, { style, measures, font }: Look) {
   const { family, size, align, firstLineIndent } = style.text[role]
   return {
     type: 'paragraph',
@@ -48,7 +48,7 @@ function text(role: TextRole, names: Names, { style, measures, fontName }: Look)
       firstLine: { characters: firstLineIndent, width: measures.cells(firstLineIndent) },
       align,
     },
-    run: { font: fontName(family), size, spacing: measures.characterSpacing(size) },
+    run: { font: font(family).name, size, spacing: measures.characterSpacing(size) },
   } as const
 }
 

@@ -62,11 +62,12 @@ describe('named styles', () => {
         .flatMap(elements)
         .filter(({ name }) => !allowed.includes(name))
     const kinds = (found: readonly XmlNode[]) => [
-      ...new Set(found.map(({ name, attributes }) => `${name} ${Object.keys(attributes)}`)),
+      ...new Set(found.map(({ name, attributes }) => `${name} ${Object.keys(attributes).join(' ')}`)),
     ]
-    // The way back to the grid below a table, where the date stands, the middle of a group label's first line.
+    // The way back to the grid below a table, where the date stands, the lines of a label.
     expect(kinds(byHand('w:pPr', ['w:pStyle'])).sort()).toEqual([
-      'w:ind w:firstLine',
+      'w:ind w:left w:right w:firstLine',
+      'w:ind w:left w:right w:hanging',
       'w:ind w:right',
       'w:spacing w:before',
     ])

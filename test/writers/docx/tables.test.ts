@@ -49,7 +49,8 @@ describe('the text of a table', () => {
     const table = tableIn(docx, requests)
     expect(styleOf(table, '自然人')).toBe('TableHead')
     expect(styleOf(table, '一、本年新收政府信息公开申请数量')).toBe('TableStub')
-    expect(styleOf(table, '（三）不予公开')).toBe('TableGroup')
+    expect(styleOf(table, '（三）不予公开')).toBe('TableCentredStub')
+    expect(styleOf(tableIn(docx, disclosure), '规章')).toBe('TableCentredStub')
     expect(styleOf(table, '0')).toBe('TableValue')
     expect(styleOf(tableIn(docx, disclosure), '第二十条第（一）项')).toBe('TableTitle')
   })
@@ -62,8 +63,10 @@ describe('the text of a table', () => {
       findAll(docx.parts.get('word/styles.xml'), 'w:style')
         .filter(style => style.attributes['w:styleId'] === id)
         .map(style => find(find(style, 'w:pPr'), 'w:keepNext') !== undefined)
-    expect(['TableTitle', 'TableHead', 'TableStub', 'TableGroup', 'TableValue'].flatMap(keeps)).not.toContain(false)
-    expect(['TableLastStub', 'TableLastValue'].flatMap(keeps)).toEqual([false, false])
+    expect(['TableTitle', 'TableHead', 'TableStub', 'TableCentredStub', 'TableValue'].flatMap(keeps)).not.toContain(
+      false,
+    )
+    expect(['TableLastStub', 'TableLastCentredStub', 'TableLastValue'].flatMap(keeps)).toEqual([false, false, false])
   })
 
   it('holds its last row to a note below', async () => {
