@@ -14,8 +14,12 @@ export interface PageStyle {
   readonly cells: number
   /** Lines on a full page. */
   readonly lines: number
+  /** Distance of two baselines. */
+  readonly linePitch: Pt
   /** From the lower edge of the text block to the top of the dash beside the page number. */
   readonly pageNumberDrop: Pt
+  /** Where page numbers stand: on the outer side of paper printed on both sides, always right, or in the middle. */
+  readonly pageNumbers: 'outer' | 'right' | 'centre'
 }
 
 /** The page of GB/T 9704-2012, 5.1–5.2: A4, text block 156 x 225 mm, 28 characters by 22 lines. */
@@ -28,7 +32,9 @@ export const governmentPage: PageStyle = {
   right: mm(26),
   cells: 28,
   lines: 22,
+  linePitch: mm(225) / 22,
   pageNumberDrop: mm(7),
+  pageNumbers: 'outer',
 }
 
 /**
@@ -46,7 +52,7 @@ export function textBlock(page: PageStyle): { readonly width: Pt; readonly heigh
  * @param page the page
  */
 export function linePitch(page: PageStyle): Pt {
-  return textBlock(page).height / page.lines
+  return page.linePitch
 }
 
 /**
@@ -56,4 +62,34 @@ export function linePitch(page: PageStyle): Pt {
  */
 export function cellPitch(page: PageStyle): Pt {
   return textBlock(page).width / page.cells
+}
+
+/**
+ * The page turned by a quarter to the left (横排): its upper edge is the binding edge of the page it is printed on, as
+ * GB/T 9704-2012, 8, wants it for a table across the paper.
+ *
+ * @param page the upright page
+ */
+export function turnedPage(page: PageStyle): PageStyle {
+  const turned = {
+    ...page,
+    width: page.height,
+    height: page.width,
+    top: page.left,
+    bottom: page.right,
+    left: page.bottom,
+    right: page.top,
+  }
+  const { width, height } = textBlock(turned)
+  return { ...turned, cells: Math.round(width / cellPitch(page)), lines: linesIn(height, page.linePitch) }
+}
+
+/**
+ * Whole lines of a height.
+ *
+ * @param height room for them, in points
+ * @param pitch distance of two baselines, in points
+ */
+export function linesIn(height: Pt, pitch: Pt): number {
+  return Math.max(1, Math.floor(height / pitch + 0.01))
 }

@@ -63,8 +63,15 @@ export interface TableStyle {
   /** Most that is added so that the text below a table stands on the page's grid again. */
   readonly roomyPaddingY: Pt
   /** Face of each kind of cell. */
-  readonly families: Readonly<Record<'title' | 'head' | 'stub' | 'value', Family>>
+  readonly families: Readonly<Record<CellKind, Family>>
+  /** Lightness of the ground of each kind of cell (底纹), 0 black to 1 white; absent: white. */
+  readonly grounds: Readonly<Partial<Record<CellKind, number>>>
+  /** Ids of the tables that are turned by a quarter, across the paper (横排). */
+  readonly turned: readonly string[]
 }
+
+/** Kinds of cells that may look different: a row across the table, a column label, a row label, a figure. */
+export type CellKind = 'title' | 'head' | 'stub' | 'value'
 
 /** Tables in 五号 宋体 with thin rules, heads in 黑体. */
 export const tableStyle: TableStyle = {
@@ -79,4 +86,6 @@ export const tableStyle: TableStyle = {
   fairPaddingY: 2.2,
   roomyPaddingY: 6,
   families: { title: 'hei', head: 'hei', stub: 'song', value: 'song' },
+  grounds: {},
+  turned: [],
 }

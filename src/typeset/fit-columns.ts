@@ -18,15 +18,16 @@ export interface FittedColumns {
  *
  * @param grid the table
  * @param weights proportions of the form
- * @param room room of all columns together without the rules, in points
+ * @param space room of all columns together without the rules, in points
  * @param narrowest least room of a cell
  */
 export function fitColumns(
   grid: Grid,
   weights: readonly number[],
-  room: Pt,
+  space: Pt,
   narrowest: (cell: Cell) => Pt,
 ): FittedColumns {
+  const room = Math.floor(space / step + 1e-6) * step
   const needs = new Array<Pt>(grid.columns).fill(0)
   for (const cell of cellsOf(grid)) {
     if (cell.columnSpan === 1) needs[cell.column] = Math.max(needs[cell.column] ?? 0, narrowest(cell))

@@ -6,6 +6,7 @@ import { type Blocks, type Document, type Handlers, handle, type Inline, textOf 
 import type { TextSpan } from './boxes.js'
 import { breakTitle } from './break-title.js'
 import { composeLines, type Line } from './compose-lines.js'
+import type { Segment } from './segments.js'
 import { signatureIndents } from './signature-indents.js'
 
 /** A line on its way to a page. */
@@ -49,13 +50,15 @@ interface FlowContext {
 }
 
 /**
- * Composes a document into the lines and tables that pages are filled with.
+ * Composes blocks of a document into the lines and tables that pages are filled with.
  *
  * @param document the document
- * @param style the style
+ * @param segment the blocks
+ * @param style the style; its page is the one the blocks are to stand on
  */
-export function makeFlow(document: Document, style: Style): readonly FlowItem[] {
-  return document.blocks.flatMap((node, block) => {
+export function makeFlow(document: Document, { first, end }: Segment, style: Style): readonly FlowItem[] {
+  return document.blocks.slice(first, end).flatMap((node, index) => {
+    const block = first + index
     const above = document.blocks[block - 1]
     return handle(handlers, node, { document, style, block, kept: above === undefined || keepsNext(above) })
   })
@@ -126,8 +129,10 @@ function spanOf(content: readonly Inline[], role: TextRole, { style }: FlowConte
 function paragraphLines(spans: readonly TextSpan[], role: TextRole, context: FlowContext): readonly FlowLine[] {
   const { page, text } = context.style
   const { size, firstLineIndent } = text[role]
-  const cell = cellPitch(page)
-  const setting = { size, cell, width: textBlock(page).width, indent: firstLineIndent * cell, fill: 'flush' } as const
+  // Type of the size of the text stands on its grid; of another size, each character is as wide as it is high.
+  const cell = size === text.body.size ? cellPitch(page) : size
+  const indent = firstLineIndent * cellPitch(page)
+  const setting = { size, cell, width: textBlock(page).width, indent, fill: 'flush' } as const
   const lines = composeLines(spans, setting)
   return lines.map((line, index) => {
     const mayBreak = index === 0 ? !context.kept : leavesTwo(index, lines.length)

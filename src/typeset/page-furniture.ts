@@ -1,13 +1,14 @@
 import { openFace } from '../fonts/open-face.js'
-import { cellPitch, textBlock } from '../style/page.js'
+import { cellPitch, type PageStyle, textBlock } from '../style/page.js'
 import type { TextRole } from '../style/roles.js'
 import type { Style } from '../style/style.js'
+import type { Pt } from '../style/units.js'
 import { composeLines, type Line } from './compose-lines.js'
 import type { PlacedLine } from './page.js'
 
 /**
- * The page number, — 1 —: the top of its dashes 7 mm below the text block, one character from the outer edge, on the
- * right of odd pages and on the left of even ones (GB/T 9704-2012, 7.5).
+ * The page number, — 1 —: the top of its dashes 7 mm below the text block; one character from the outer edge, on the
+ * right of odd pages and on the left of even ones (GB/T 9704-2012, 7.5), unless the style has it elsewhere.
  *
  * @param number the page, from 1
  * @param style the style
@@ -18,10 +19,17 @@ export function pageNumber(number: number, style: Style): PlacedLine {
   const line = withHalfSpaces(oneLine(`— ${number} —`, 'pageNumber', style))
   const dash = openFace(family).glyph(0x2014)
   const dashTop = dash === undefined ? 0 : (dash.bbox.maxY / openFace(family).font.unitsPerEm) * size
-  const edge = cellPitch(page)
-  const x = number % 2 === 1 ? page.width - page.right - edge - line.width : page.left + edge
+  const x = page.left + pageNumberLeft(number, line.width, page)
   const baseline = page.height - page.bottom + page.pageNumberDrop + dashTop
   return { kind: 'line', line, x, baseline, role: 'pageNumber' }
+}
+
+/** From the left edge of the text block to the page number, in points. */
+function pageNumberLeft(number: number, width: Pt, page: PageStyle): Pt {
+  const room = textBlock(page).width - width
+  const edge = cellPitch(page)
+  if (page.pageNumbers === 'centre') return room / 2
+  return page.pageNumbers === 'outer' && number % 2 === 0 ? edge : room - edge
 }
 
 /**

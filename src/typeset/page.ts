@@ -30,6 +30,12 @@ export interface PlacedTable {
 
 /** What stands on a page, in reading order, and what the page itself carries. */
 export interface Page {
+  /**
+   * True: the items stand across the paper, turned by a quarter to the left (横排). Their places are those on a page laid
+   * down, `turnedPage` of the style's; its upper left corner is the lower left one of the paper, its upper edge the left
+   * one. Page number and draft mark stand upright as on all pages.
+   */
+  readonly turned: boolean
   readonly items: readonly (PlacedBlockLine | PlacedTable)[]
   readonly pageNumber: PlacedLine
   readonly draftMark?: PlacedLine
