@@ -3,34 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { cellPitch, governmentPage, textBlock } from '../../src/style/page.js'
 import { composeLines, type Line, type Setting } from '../../src/typeset/compose-lines.js'
 import { heavyText, plainText, reportText, seed } from './chinese-text.js'
+import { isIdeograph, neverFirst, neverLast, pitchChanges, places } from './line-checks.js'
 
 const { width } = textBlock(governmentPage)
 const cell = cellPitch(governmentPage)
 const body: Setting = { size: 16, cell, width, indent: 2 * cell, fill: 'flush' }
 
-const neverFirst = /^[，、；：。！？．）〕］｝》〉」』】〗”’·～－／/%％‰℃)\],.;:!?]/u
-const neverLast = /[（〔［｛《〈「『【〖“‘￥¥$／([]$/u
-
 function compose(text: string, setting: Setting = body): readonly Line[] {
   return composeLines([{ text, family: 'fangSong' }], setting)
 }
-
-/** Left edges of all characters of a line. */
-function places(line: Line): readonly { readonly character: string; readonly x: number }[] {
-  return line.runs.flatMap(run => run.characters.map((character, index) => ({ character, x: run.xs[index] ?? 0 })))
-}
-
-/** Changes of the pitch between neighbouring ideographs of a line. */
-function pitchChanges(line: Line): readonly number[] {
-  const all = places(line)
-  return all.flatMap(({ character, x }, index) => {
-    const next = all[index + 1]
-    const ideographs = next !== undefined && isIdeograph(character) && isIdeograph(next.character)
-    return ideographs ? [next.x - x - cell] : []
-  })
-}
-
-const isIdeograph = (character: string) => /\p{sc=Han}/u.test(character)
 
 /** Where in the text each line but the first begins, in UTF-16 units; blanks at line ends are skipped. */
 function breaksOf(text: string, lines: readonly Line[]): readonly number[] {
