@@ -28,7 +28,7 @@ interface Options {
 
 /** A call that was understood. */
 interface Call {
-  readonly command: 'build' | 'check' | 'extract'
+  readonly command: 'build' | 'check' | 'extract' | 'explain'
   readonly inputs: readonly string[]
   readonly options: Options
 }
@@ -52,8 +52,10 @@ async function main(args: readonly string[], language: Language): Promise<ExitCo
   try {
     const call = parseCall(args, language)
     if (typeof call === 'number') return call
+    const { command } = call
     const { quiet = false, strict = false, json = false } = call.options
-    printer = (json ? printJson : printForPeople)({ command: call.command, language, quiet, strict, screen })
+    if (command === 'explain') return await explain(call, language)
+    printer = (json ? printJson : printForPeople)({ command, language, quiet, strict, screen })
     return await runCall(call, printer)
   } catch (error) {
     const trouble = troubleOf(error)
@@ -78,6 +80,12 @@ async function runCall(
   const { runBuild } = await import('./app/run-build.js')
   const chosen = { ...(format !== undefined && { format }), ...(pdfStandard !== undefined && { pdfStandard }) }
   return runBuild(named, { output: output ?? 'output', draft, strict, ...chosen, ...under }, printer)
+}
+
+async function explain({ inputs, options }: Call, language: Language): Promise<ExitCode> {
+  const { runExplain } = await import('./app/run-explain.js')
+  const { json = false, config } = options
+  return runExplain(inputs[0], { language, json, ...(config !== undefined && { config }) }, screen)
 }
 
 function wrongLanguage(lang: string): Failure {
@@ -154,6 +162,14 @@ function defineProgram(language: Language, take: (call: Call) => void): Command 
     .option('-o, --output <DIR>', texts.extractOutput)
     .action((inputs: string[], _, command: Command) =>
       take({ command: 'extract', inputs, options: command.optsWithGlobals() }),
+    )
+  program
+    .command('explain')
+    .description(texts.explain)
+    .usage(texts.explainUsage)
+    .argument(`[${texts.ruleName}]`, texts.rule)
+    .action((rule: string | undefined, _, command: Command) =>
+      take({ command: 'explain', inputs: rule === undefined ? [] : [rule], options: command.optsWithGlobals() }),
     )
   return program
 }

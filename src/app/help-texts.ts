@@ -10,6 +10,10 @@ export interface HelpTexts {
   readonly build: string
   readonly check: string
   readonly extract: string
+  readonly explainUsage: string
+  readonly explain: string
+  readonly rule: string
+  readonly ruleName: string
   readonly inputs: string
   readonly inputsName: string
   readonly output: string
@@ -40,6 +44,10 @@ const zh: HelpTexts = {
   build: '生成报告（不写文件时：把 data 里的全部报告写到 output）',
   check: '只检查，不生成（不写文件时：检查 data 里的全部报告）',
   extract: '从本程序生成的 PDF 里取出报告的数据文件',
+  explainUsage: '[规则的名称] [选项]',
+  explain: '说明一条规则：为什么、例子、设置（不写名称时：列出全部规则）',
+  rule: '规则的名称：提示信息末尾的那个英文词',
+  ruleName: '规则',
   pdfs: '本程序生成的 PDF 文件',
   extractOutput: '写到哪个文件夹（不写时：当前文件夹）',
   inputsName: '文件或文件夹',
@@ -82,6 +90,10 @@ const en: HelpTexts = {
   build: 'build reports (no argument: every report below data, into output)',
   check: 'check only, write nothing (no argument: every report below data)',
   extract: 'take the data file out of a PDF this program made',
+  explainUsage: '[RULE] [options]',
+  explain: 'explain a rule: why, examples, settings (no name: list all rules)',
+  rule: 'the name of a rule, as problems end with it',
+  ruleName: 'RULE',
   pdfs: 'PDF files this program made',
   extractOutput: 'folder to write into (default: the current one)',
   inputsName: 'FILE|DIR',
