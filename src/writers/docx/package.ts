@@ -1,3 +1,4 @@
+import type { IXmlableObject } from 'docx'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { element, type XmlElement, xmlPart } from './xml.js'
 
@@ -7,7 +8,7 @@ export interface Part {
   readonly path: string
   readonly contentType: string
   /** Root of its XML; bytes for a part of another kind. */
-  readonly content: XmlElement | Uint8Array
+  readonly content: IXmlableObject | Uint8Array
   /** Who refers to the part, by which id, and as what. */
   readonly relationship: Relationship
 }

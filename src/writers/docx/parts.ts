@@ -1,8 +1,8 @@
+import type { IXmlableObject } from 'docx'
 import type { Document } from '../../tree/nodes.js'
 import type { EmbeddedFont } from './embed-fonts.js'
 import { appProperties, coreProperties } from './metadata.js'
 import type { Part } from './package.js'
-import type { XmlElement } from './xml.js'
 
 const wordprocessing = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const officeRelationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -24,7 +24,7 @@ export interface Numbered {
  */
 export function part(
   kind: 'styles' | 'settings' | 'fontTable' | 'header' | 'footer',
-  content: XmlElement,
+  content: IXmlableObject,
   numbered?: Numbered,
 ): Part {
   return {
@@ -40,7 +40,7 @@ export function part(
  *
  * @param content its root
  */
-export function mainPart(content: XmlElement): Part {
+export function mainPart(content: IXmlableObject): Part {
   return {
     path: main,
     contentType: `${wordprocessing}.document.main+xml`,

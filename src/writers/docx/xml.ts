@@ -1,13 +1,15 @@
 import { FileChild, type IXmlableObject, XmlComponent } from 'docx'
 
-/** An element as docx prepares it for writing: `{ 'w:p': [{ _attr: { … } }, child, 'text', …] }`. */
-export type XmlElement = IXmlableObject
+/** An element of our own, already written; among what docx prepares it is one more object. */
+export interface XmlElement extends IXmlableObject {
+  readonly _xml: string
+}
 
 /** Attributes of an element by qualified name; undefined ones are left out. */
 export type XmlAttributes = Readonly<Record<string, string | number | undefined>>
 
 /**
- * Makes an element.
+ * Writes an element.
  *
  * @param name qualified name: `w:snapToGrid`
  * @param attributes its attributes
@@ -18,7 +20,9 @@ export function element(
   attributes: XmlAttributes = {},
   children: readonly (XmlElement | string)[] = [],
 ): XmlElement {
-  return { [name]: [{ _attr: attributes }, ...children] }
+  let inner = ''
+  for (const child of children) inner += typeof child === 'string' ? escapeText(child) : child._xml
+  return { _xml: tagged(name, writeAttributes(attributes), inner) }
 }
 
 /** An element of our own among docx's components: what docx has no option for. */
@@ -52,35 +56,44 @@ export class OwnBlock extends FileChild {
 /**
  * A part of the package as text: declaration and root element.
  *
- * @param root the root element
+ * @param root the root element, ours or one that docx prepared: `{ 'w:p': [{ _attr: { … } }, child, 'text', …] }`
  */
-export function xmlPart(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeElement(root)}`
+export function xmlPart(root: IXmlableObject): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writePrepared(root)}`
 }
 
-function writeElement(node: XmlElement): string {
+function writePrepared(node: IXmlableObject): string {
+  if (isOurs(node)) return node._xml
   let xml = ''
   for (const [name, content] of Object.entries(node)) {
     let attributes = ''
     let inner = ''
     for (const child of Array.isArray(content) ? content : [content]) {
-      if (!isElement(child)) inner += escapeText(String(child))
+      if (!isObject(child)) inner += escapeText(String(child))
       else if ('_attr' in child) attributes += writeAttributes(child._attr)
-      else inner += writeElement(child)
+      else inner += writePrepared(child)
     }
-    xml += inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`
+    xml += tagged(name, attributes, inner)
   }
   return xml
 }
 
-function isElement(node: unknown): node is XmlElement {
+function isOurs(node: IXmlableObject): node is XmlElement {
+  return typeof node._xml === 'string'
+}
+
+function isObject(node: unknown): node is IXmlableObject {
   return typeof node === 'object' && node !== null
+}
+
+function tagged(name: string, attributes: string, inner: string): string {
+  return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`
 }
 
 function writeAttributes(attributes: XmlAttributes): string {
   let xml = ''
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) xml += ` ${name}="${escapeText(String(value))}"`
+    if (value !== undefined) xml += ` ${name}="${typeof value === 'string' ? escapeText(value) : value}"`
   }
   return xml
 }
