@@ -14,6 +14,8 @@ export interface Face {
   readonly word?: WordNames
   /** The only characters worth looking for in this face, so that a packed one is not unpacked for nothing. */
   readonly holds?: RegExp
+  /** The dash —: white on either side of its ink, and its upper edge above the baseline, in em. */
+  readonly dash?: { readonly white: number; readonly top: number }
   /** Characters set from another face although this one has them. */
   readonly exceptions?: { readonly characters: RegExp; readonly from: FaceId }
 }
@@ -31,6 +33,7 @@ export const catalog: Readonly<Record<FaceId, Face>> = {
     id: 'fangSong',
     file: 'LXGWZhuqueFangsong-Regular.ttf',
     packed: false,
+    dash: { white: 0, top: 0.379 },
     word: { name: '仿宋_GB2312', alternative: '仿宋', embedded: 'GovDoc FangSong' },
     // The face's quotes and signs are narrow and its figures proportional; Chinese text wants whole and half cells. Latin
     // letters go with the figures, so that “3.5GB” or an address is of one face.
@@ -40,12 +43,14 @@ export const catalog: Readonly<Record<FaceId, Face>> = {
     id: 'hei',
     file: 'GovDocHei-Regular.otf',
     packed: false,
+    dash: { white: 0.073, top: 0.402 },
     word: { name: '黑体', alternative: 'SimHei', embedded: 'GovDoc Hei' },
   },
   kai: {
     id: 'kai',
     file: 'GovDocKai-Regular.ttf',
     packed: false,
+    dash: { white: 0.012, top: 0.41 },
     word: { name: '楷体_GB2312', alternative: '楷体', embedded: 'GovDoc Kai' },
     exceptions: { characters: /[×÷±•√]/u, from: 'song' },
   },
@@ -53,12 +58,14 @@ export const catalog: Readonly<Record<FaceId, Face>> = {
     id: 'biaoSong',
     file: 'GovDocBiaoSong-Regular.otf',
     packed: false,
+    dash: { white: 0.074, top: 0.4 },
     word: { name: '方正小标宋简体', alternative: '方正小标宋_GBK', embedded: 'GovDoc BiaoSong' },
   },
   song: {
     id: 'song',
     file: 'GovDocSong-Regular.otf',
     packed: false,
+    dash: { white: 0.071, top: 0.4 },
     word: { name: '宋体', alternative: 'SimSun', embedded: 'GovDoc Song' },
   },
   rare: {

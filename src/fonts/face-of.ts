@@ -16,7 +16,7 @@ export const missingMark = '〓'
 export function faceOf(codePoint: number, family: Family): FaceId | undefined {
   const character = String.fromCodePoint(codePoint)
   const chain = [meantFace(character, family), family, ...fallbackChain]
-  return chain.find(id => catalog[id].holds?.test(character) !== false && openFace(id).glyph(codePoint) !== undefined)
+  return chain.find(id => catalog[id].holds?.test(character) !== false && openFace(id).has(codePoint))
 }
 
 /**

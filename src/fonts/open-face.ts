@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { create, type Font, type Glyph } from 'fontkit'
 import { catalog, type FaceId } from './catalog.js'
+import { type FontMetrics, readMetrics } from './font-metrics.js'
 
 /** The folder of the font files, beside both `src` and `dist`. */
 const fontFolder = new URL('../../fonts/', import.meta.url)
@@ -9,27 +10,23 @@ const fontFolder = new URL('../../fonts/', import.meta.url)
 /** Upper and lower edge of every face's em box, in em: one line height for all, so a fallback never moves a line. */
 export const emBox = { ascent: 0.88, descent: 0.12 } as const
 
-/** A font file opened once per process (字体), with the glyphs looked up so far. */
+/** A font file opened once per process (字体). */
 export interface OpenFace {
   readonly id: FaceId
-  readonly font: Font
   /** The font file, unpacked. */
   readonly bytes: Uint8Array
-  /** The glyph of a code point, or undefined when the face has none. */
-  glyph(codePoint: number): Glyph | undefined
+  readonly metrics: FontMetrics
+  /** The font with its outlines and names, opened when first asked for. */
+  readonly font: Font
+  /** Whether the face has a glyph for a code point. */
+  has(codePoint: number): boolean
   /** Advance width of a code point in em; 0 when the face has no glyph for it. */
   advance(codePoint: number): number
-  /** White to the left and right of a character's ink, in em. */
-  bearings(codePoint: number): Bearings
+  /** The glyph of a code point with its outline, or undefined when the face has none. */
+  glyph(codePoint: number): Glyph | undefined
 }
 
-/** White beside a glyph's ink, in em (左右空白). */
-export interface Bearings {
-  readonly left: number
-  readonly right: number
-}
-
-const opened = new Map<FaceId, OpenFace>()
+const faces = new Map<FaceId, OpenFace>()
 
 /**
  * Opens a face of the catalog; the second call returns the first one's.
@@ -38,10 +35,10 @@ const opened = new Map<FaceId, OpenFace>()
  * @throws Error when the file is missing or no font
  */
 export function openFace(id: FaceId): OpenFace {
-  const known = opened.get(id)
+  const known = faces.get(id)
   if (known !== undefined) return known
   const face = readFace(id)
-  opened.set(id, face)
+  faces.set(id, face)
   return face
 }
 
@@ -49,29 +46,31 @@ function readFace(id: FaceId): OpenFace {
   const { file, packed } = catalog[id]
   const stored = readFileSync(new URL(file, fontFolder))
   const bytes = packed ? brotliDecompressSync(stored) : stored
-  const font = create(bytes)
-  if (!('glyphForCodePoint' in font)) throw new Error(`${file} is a collection of fonts, expected one font`)
-  const em = font.unitsPerEm
-  const glyph = remembered(codePoint =>
-    font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint) : undefined,
-  )
-  const advance = remembered(codePoint => (glyph(codePoint)?.advanceWidth ?? 0) / em)
-  const bearings = remembered((codePoint): Bearings => {
-    const found = glyph(codePoint)
-    if (found === undefined) return { left: 0, right: 0 }
-    return { left: found.bbox.minX / em, right: (found.advanceWidth - found.bbox.maxX) / em }
-  })
-  return { id, font, bytes, glyph, advance, bearings }
+  const metrics = readMetrics(bytes)
+  const { glyphOf, widthOf, unitsPerEm } = metrics
+  let opened: Font | undefined
+  const font = (): Font => {
+    opened ??= openFont(bytes, file)
+    return opened
+  }
+  return {
+    id,
+    bytes,
+    metrics,
+    get font() {
+      return font()
+    },
+    has: codePoint => glyphOf(codePoint) !== undefined,
+    advance(codePoint) {
+      const glyph = glyphOf(codePoint)
+      return glyph === undefined ? 0 : widthOf(glyph) / unitsPerEm
+    },
+    glyph: codePoint => (glyphOf(codePoint) === undefined ? undefined : font().glyphForCodePoint(codePoint)),
+  }
 }
 
-/** Computes a value for a code point once. */
-function remembered<Value>(compute: (codePoint: number) => Value): (codePoint: number) => Value {
-  const values = new Map<number, Value>()
-  return codePoint => {
-    const known = values.get(codePoint)
-    if (known !== undefined || values.has(codePoint)) return known as Value
-    const value = compute(codePoint)
-    values.set(codePoint, value)
-    return value
-  }
+function openFont(bytes: Buffer, file: string): Font {
+  const font = create(bytes)
+  if (!('glyphForCodePoint' in font)) throw new Error(`${file} is a collection of fonts, expected one font`)
+  return font
 }

@@ -60,8 +60,9 @@ const noPadding: Padding = { left: 0, right: 0 }
  */
 export function startSubset(face: OpenFace): FaceSubset {
   const outlines = outlinesOf(face)
-  const perMille = 1000 / face.font.unitsPerEm
-  const taken: Taken[] = [{ glyph: 0, left: 0, width: face.font.getGlyph(0).advanceWidth }]
+  const { glyphOf, widthOf, unitsPerEm } = face.metrics
+  const perMille = 1000 / unitsPerEm
+  const taken: Taken[] = [{ glyph: 0, left: 0, width: widthOf(0) }]
   const codePoints = [0]
   const widths = [(taken[0]?.width ?? 0) * perMille]
   const numbers = new Map<string | number, number>()
@@ -69,11 +70,11 @@ export function startSubset(face: OpenFace): FaceSubset {
     const key = left === 0 && right === 0 ? codePoint : `${codePoint} ${left} ${right}`
     const known = numbers.get(key)
     if (known !== undefined) return known
-    const glyph = face.glyph(codePoint)
+    const glyph = glyphOf(codePoint)
     if (glyph === undefined) return 0
     const number = taken.length
-    const width = Math.round(glyph.advanceWidth + (left + right) / perMille)
-    taken.push({ glyph: glyph.id, left: Math.round(left / perMille), width })
+    const width = Math.round(widthOf(glyph) + (left + right) / perMille)
+    taken.push({ glyph, left: Math.round(left / perMille), width })
     codePoints.push(codePoint)
     widths.push(width * perMille)
     numbers.set(key, number)
@@ -101,9 +102,8 @@ function outlinesOf(face: OpenFace): Outlines {
 }
 
 function encodeCff(face: OpenFace, cff: CffFont, taken: readonly Taken[], name: string): FontProgram {
-  const { minX, minY, maxX, maxY } = face.font.bbox
   const charstrings = taken.map(({ glyph, left, width }) => writeCharstring(cff.glyph(glyph), width, left))
-  const bytes = writeCff({ name, box: [minX, minY, maxX, maxY], charstrings })
+  const bytes = writeCff({ name, box: face.metrics.box, charstrings })
   // Charstrings hardly shrink: more effort costs time and wins next to nothing.
   return { bytes, deflated: deflateSync(bytes, { level: constants.Z_BEST_SPEED }) }
 }

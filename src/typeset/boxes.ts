@@ -1,4 +1,4 @@
-import type { FaceId } from '../fonts/catalog.js'
+import { catalog, type FaceId } from '../fonts/catalog.js'
 import { faceOf, missingMark } from '../fonts/face-of.js'
 import { openFace } from '../fonts/open-face.js'
 import type { Family } from '../style/roles.js'
@@ -69,9 +69,6 @@ function boxesOf(family: Family, { size, cell }: Pitch): Map<string, Box> {
   return boxes
 }
 
-/** White that stays beside a full-width mark squeezed to half its width, in em: its ink never touches a neighbour. */
-const keptWhite = 0.02
-
 function makeBox(character: string, family: Family, { size, cell }: Pitch): Box {
   const codePoint = character.codePointAt(0) ?? 0
   const found = faceOf(codePoint, family)
@@ -81,19 +78,25 @@ function makeBox(character: string, family: Family, { size, cell }: Pitch): Box 
   const name = classOf(drawn)
   const full = width >= 0.98
   const advance = full ? cell + (width - 1) * size : width * size
-  const sideBearing = name === 'dash' ? openFace(face).bearings(drawnCodePoint).left * size : 0
+  const sideBearing = drawn === '—' ? (catalog[face].dash?.white ?? 0) * size : 0
   const base = { character: drawn, codePoint: drawnCodePoint, class: name, face, size, full, advance, sideBearing }
   return { ...base, ...squeezable(name, base) }
 }
 
 type Squeeze = Pick<Box, 'squeezeLeft' | 'squeezeRight'>
 
-function squeezable(name: CharacterClass, box: Pick<Box, 'face' | 'codePoint' | 'size' | 'full' | 'advance'>): Squeeze {
-  const none = { squeezeLeft: 0, squeezeRight: 0 }
-  if (!box.full || (name !== 'opening' && name !== 'closing' && name !== 'pause' && name !== 'middleDot')) return none
-  const { left, right } = openFace(box.face).bearings(box.codePoint)
-  const limit = (white: number, share: number) =>
-    Math.max(0, Math.min(box.advance * share, (white - keptWhite) * box.size))
-  if (name === 'middleDot') return { squeezeLeft: limit(left, 0.25), squeezeRight: limit(right, 0.25) }
-  return name === 'opening' ? { ...none, squeezeLeft: limit(left, 0.5) } : { ...none, squeezeRight: limit(right, 0.5) }
+/** The ink of a full-width mark keeps to one half of its cell, that of a middle dot to the middle half. */
+function squeezable(name: CharacterClass, { full, advance }: Pick<Box, 'full' | 'advance'>): Squeeze {
+  if (!full) return { squeezeLeft: 0, squeezeRight: 0 }
+  switch (name) {
+    case 'opening':
+      return { squeezeLeft: advance / 2, squeezeRight: 0 }
+    case 'closing':
+    case 'pause':
+      return { squeezeLeft: 0, squeezeRight: advance / 2 }
+    case 'middleDot':
+      return { squeezeLeft: advance / 4, squeezeRight: advance / 4 }
+    default:
+      return { squeezeLeft: 0, squeezeRight: 0 }
+  }
 }

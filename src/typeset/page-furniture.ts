@@ -1,3 +1,4 @@
+import { catalog } from '../fonts/catalog.js'
 import { openFace } from '../fonts/open-face.js'
 import { cellPitch, type PageStyle, textBlock } from '../style/page.js'
 import type { TextRole } from '../style/roles.js'
@@ -17,8 +18,7 @@ export function pageNumber(number: number, style: Style): PlacedLine {
   const { page } = style
   const { size, family } = style.text.pageNumber
   const line = withHalfSpaces(oneLine(`— ${number} —`, 'pageNumber', style))
-  const dash = openFace(family).glyph(0x2014)
-  const dashTop = dash === undefined ? 0 : (dash.bbox.maxY / openFace(family).font.unitsPerEm) * size
+  const dashTop = (catalog[family].dash?.top ?? 0) * size
   const x = page.left + pageNumberLeft(number, line.width, page)
   const baseline = page.height - page.bottom + page.pageNumberDrop + dashTop
   return { kind: 'line', line, x, baseline, role: 'pageNumber' }

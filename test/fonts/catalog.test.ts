@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalog, fallbackChain } from '../../src/fonts/catalog.js'
+import { faceOf } from '../../src/fonts/face-of.js'
 import { emBox, openFace } from '../../src/fonts/open-face.js'
 
 const folder = new URL('../../fonts/', import.meta.url)
@@ -47,6 +48,26 @@ describe('the font catalog', () => {
     const face = openFace(exceptions?.characters.test('0') === true ? exceptions.from : id)
     const widths = new Set(Array.from('0123456789', digit => face.advance(digit.codePointAt(0) ?? 0)))
     expect(widths.size).toBe(1)
+  })
+
+  it.each(families)('knows the dash of $id as it is drawn', ({ id, dash }) => {
+    const { bbox, advanceWidth } = openFace(id).glyph(0x2014) ?? {}
+    const em = openFace(id).metrics.unitsPerEm
+    expect((bbox?.minX ?? 0) / em).toBeCloseTo(dash?.white ?? Number.NaN, 3)
+    expect(((advanceWidth ?? 0) - (bbox?.maxX ?? 0)) / em).toBeCloseTo(dash?.white ?? Number.NaN, 3)
+    expect((bbox?.maxY ?? 0) / em).toBeCloseTo(dash?.top ?? Number.NaN, 3)
+  })
+
+  it.each(families)('leaves half a cell free beside the marks $id sets, so that they can be squeezed', ({ id }) => {
+    for (const character of '，、；：。！？．）〕］｝》〉」』】〗”’（〔［｛《〈「『【〖“‘') {
+      const codePoint = character.codePointAt(0) ?? 0
+      const face = openFace(id === 'rare' ? id : (faceOf(codePoint, id) ?? id))
+      const { bbox, advanceWidth } = face.glyph(codePoint) ?? {}
+      const em = face.metrics.unitsPerEm
+      const left = (bbox?.minX ?? 0) / em
+      const right = ((advanceWidth ?? 0) - (bbox?.maxX ?? 0)) / em
+      expect('（〔［｛《〈「『【〖“‘'.includes(character) ? left : right, character).toBeGreaterThan(0.485)
+    }
   })
 
   it('puts every face into the same em box, one em high', () => {
