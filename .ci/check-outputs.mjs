@@ -36,12 +36,17 @@ function checkPdf(file) {
     if (!page.includes(`— ${index + 1} —`)) faults.push(`${file}: page ${index + 1} has no page number`)
   })
   for (const flavour of ['3a', 'ua1']) {
-    const judged = run(
-      file,
-      'java',
-      ['-cp', verapdf, 'org.verapdf.apps.GreenfieldCliWrapper', '-f', flavour, '--format', 'text', '-v', path],
-      knownJava,
-    )
+    const judged = run(file, 'java', [
+      '-cp',
+      verapdf,
+      'org.verapdf.apps.GreenfieldCliWrapper',
+      '-f',
+      flavour,
+      '--format',
+      'text',
+      '-v',
+      path,
+    ])
     if (!judged.startsWith('PASS')) faults.push(`${file}: veraPDF ${flavour}: ${judged}`)
   }
   run(file, 'pdftoppm', ['-r', '30', '-png', path, join(scratch, 'page')])
