@@ -45,3 +45,14 @@ const longestName = 60
 const comparableNamesOf = remember(({ key, aliases = [] }: Named): readonly string[] => {
   return [key, ...aliases].map(comparableName)
 })
+
+/**
+ * How a name is commonly written besides its documented key: its other names, each also without its number and its marks.
+ *
+ * @param named what it names
+ */
+export function otherWritings({ key, aliases = [] }: Named): readonly string[] {
+  const names = [key, ...aliases]
+  const bare = names.map(name => name.replace(leadingNumber, ''))
+  return [...new Set([...names, ...bare, ...names.map(comparableName)])].filter(name => name !== key && name !== '')
+}

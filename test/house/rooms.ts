@@ -11,6 +11,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   tables: { rooms: [] },
   style: { rooms: [] },
   model: { rooms: ['source', 'tables'] },
+  schema: { rooms: ['model', 'tables'], packages: ['node:fs'] },
   grid: { rooms: ['tables'], types: ['source'] },
   tree: { rooms: ['grid'], types: ['source', 'tables'] },
   compose: { rooms: ['model', 'tables', 'grid', 'tree'] },
