@@ -24,8 +24,9 @@ const costs = {
   line: { flush: 10, ragged: 1_000, even: 50 },
   /** A last line of a single character. */
   lonely: 130,
-  /** A line stretched to the limit. */
+  /** A line whose spacing is changed up to the limit, and one whose marks and gaps give all their white besides. */
   stretched: 100,
+  white: 250,
   /** A line whose spacing passes the limit, and each point by which it does. */
   excess: 300,
   overrun: 2_000,
@@ -145,7 +146,7 @@ function lineCost(text: MeasuredText, { fill }: Measure, { start, next, room }: 
 function stretchCost(text: MeasuredText, start: number, end: number, slack: Pt): number {
   const { change, share, over } = stretchLine(text, start, end, slack)
   const beyond = Math.abs(over) < 1e-6 ? 0 : costs.excess + costs.overrun * Math.abs(over)
-  return costs.stretched * ((change / spacingLimit) ** 2 + share ** 2) + beyond
+  return costs.stretched * (change / spacingLimit) ** 2 + costs.white * share ** 2 + beyond
 }
 
 /**

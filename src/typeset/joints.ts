@@ -66,7 +66,7 @@ export function makeJoints(boxes: readonly Box[]): Joint[] {
     const before = boxes[index - 1]
     const after = boxes[index]
     if (before === undefined || after === undefined) continue
-    const simple = before.class === 'ideograph' && after.class === 'ideograph' && boxes[index - 2]?.class !== 'digit'
+    const simple = before.class === 'ideograph' && after.class === 'ideograph' && !isMagnitude(before)
     joints.push(simple ? plain : jointAt({ boxes, index, before, after }))
   }
   loosenAddresses(boxes, joints)
@@ -158,13 +158,20 @@ function penaltyAt({ boxes, index, before, after }: Neighbours): number {
   if (before.class === 'dash') return isPair(boxes[index - 2] ?? after, before) ? 0 : penalties.connector
   if (before.class === 'connector' || before.class === 'middleDot') return penalties.connector
   if (before.class === 'digit') return isDateUnit(after) ? penalties.date : penalties.counter
-  if (boxes[index - 2]?.class === 'digit' && isMagnitude(before)) return penalties.counter
+  if (isMagnitude(before) && countsFigure(boxes, index - 1)) return penalties.counter
   if (after.class === 'digit' && isOrdinal(before)) return penalties.ordinal
   return 0
 }
 
 const isDateUnit = ({ character }: Box) => '年月日号时分'.includes(character)
 const isMagnitude = ({ character }: Box) => '万亿千百余多'.includes(character)
+/** Whether a figure stands before a magnitude, or before several: 3.5万余. */
+function countsFigure(boxes: readonly Box[], magnitude: number): boolean {
+  let at = magnitude
+  for (let box = boxes[at]; box !== undefined && isMagnitude(box); box = boxes[at]) at -= 1
+  return boxes[at]?.class === 'digit'
+}
+
 const isOrdinal = ({ character }: Box) => character === '第' || character === '〕'
 
 /** Before a dash: never inside —— or ……, nor before a single — that joins two words. */
