@@ -15,7 +15,7 @@ describe('nianbao build', () => {
       'data/a.yaml': dataFile(),
       'data/deeper/b.yml': dataFile({ agency: '示例二局' }),
       'data/.hidden.yaml': '{',
-      'data/nianbao.config.yaml': '{',
+      'data/nianbao.config.yaml': '# 设置不是报告\n',
     })
     const { code, out, err } = await run(['build'], { cwd })
     expect(err).toBe('')
