@@ -20,17 +20,28 @@ interface SetWords extends Inline {
 export function checkFonts(document: Document): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>()
   for (const words of document.blocks.flatMap(wordsOf)) {
+    const fine = fineCharacters[words.family]
     let offset = 0
     for (const character of words.text) {
       const start = offset
       offset += character.length
+      if (fine.has(character)) continue
       const key = `${words.family} ${character}`
-      if (found.has(key)) continue
-      const problem = checkCharacter(character, words, start)
-      if (problem !== undefined) found.set(key, problem)
+      const problem = found.get(key) ?? checkCharacter(character, words, start)
+      if (problem === undefined) fine.add(character)
+      else found.set(key, problem)
     }
   }
   return [...found.values()]
+}
+
+/** Characters found in a family's own face so far, in this process. */
+const fineCharacters: Readonly<Record<Family, Set<string>>> = {
+  fangSong: new Set(),
+  hei: new Set(),
+  kai: new Set(),
+  biaoSong: new Set(),
+  song: new Set(),
 }
 
 function wordsOf(block: Block): readonly SetWords[] {

@@ -40,8 +40,10 @@ export class ContentMarks {
     }
     const { page } = this.#document
     const elements = this.#elementsOf(page)
-    const pieces = this.pieces.get(tag) ?? []
-    this.pieces.set(tag, [...pieces, { page: page.dictionary, number: elements.length }])
+    const piece = { page: page.dictionary, number: elements.length }
+    const pieces = this.pieces.get(tag)
+    if (pieces === undefined) this.pieces.set(tag, [piece])
+    else pieces.push(piece)
     this.#document.addContent(`/${tag.type} <</MCID ${elements.length}>> BDC`)
     elements.push(tag)
   }

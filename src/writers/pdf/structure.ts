@@ -29,7 +29,7 @@ export interface CellAttributes {
   readonly rowSpan: number
   readonly columnSpan: number
   readonly scope?: 'Row' | 'Column'
-  /** Own name, for cells that head others. */
+  /** Own name, of ASCII letters and figures, for cells that head others. */
   readonly id?: string
   /** Names of the cells that head this one. */
   readonly headers: readonly string[]

@@ -23,7 +23,7 @@ export function writeStructure(document: ReportDocument, root: StructureElement,
     if (id !== undefined) names.push([id, reference])
     const children = element.children.map(child => write(child, reference))
     const kids = kidsOf(marks.pieces.get(element) ?? [], children)
-    const ownName = id === undefined ? '' : ` /ID ${literalString(id)}`
+    const ownName = id === undefined ? '' : ` /ID (${id})`
     reference.data = new RawObject(`<< /S /${element.type} /P ${parent}${kids}${ownName}${attributesOf(element)} >>`)
     reference.end()
     return reference
@@ -61,7 +61,7 @@ function cellAttributes({ rowSpan, columnSpan, scope, headers }: CellAttributes)
   const rows = rowSpan > 1 ? ` /RowSpan ${rowSpan}` : ''
   const columns = columnSpan > 1 ? ` /ColSpan ${columnSpan}` : ''
   const direction = scope === undefined ? '' : ` /Scope /${scope}`
-  const heads = headers.length === 0 ? '' : ` /Headers [${headers.map(literalString).join(' ')}]`
+  const heads = headers.length === 0 ? '' : ` /Headers [${headers.map(name => `(${name})`).join(' ')}]`
   return rows + columns + direction + heads
 }
 
@@ -76,7 +76,7 @@ function parentTree(
 
 function nameTree(document: ReportDocument, names: readonly (readonly [string, Reference])[]): Reference {
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1))
-  return raw(document, `<< /Names [${sorted.map(([name, one]) => `${literalString(name)} ${one}`).join(' ')}] >>`)
+  return raw(document, `<< /Names [${sorted.map(([name, one]) => `(${name}) ${one}`).join(' ')}] >>`)
 }
 
 function raw(document: ReportDocument, text: string): Reference {
