@@ -5,7 +5,7 @@ import type { Pt } from '../style/units.js'
 import { type FittingTable, fittingTable } from './fit-table.js'
 import type { FlowItem, FlowLine, FlowTable } from './flow.js'
 import type { Page, PlacedBlockLine, PlacedTable } from './page.js'
-import { placeTable, type TableFit } from './place-table.js'
+import { placeTable, type TableFit, type TableRest } from './place-table.js'
 import { tableHeight } from './row-heights.js'
 import type { TablePart } from './split-table.js'
 
@@ -18,10 +18,10 @@ const spaceBelowTable: Pt = 6
 /** Share of a page that the notes of a table may take to stay with it. */
 const keptNotes = 0.3
 
-/** Where the flow stands: the next item, and the first row still to be placed when that is a parted table. */
+/** Where the flow stands: the next item, and what is left of it when that is a parted table. */
 interface Position {
   readonly index: number
-  readonly row?: number
+  readonly left?: TableRest
 }
 
 /**
@@ -86,11 +86,11 @@ class PageFiller {
         y = top + item.pitch
         continue
       }
-      const row = index === start.index ? start.row : undefined
-      const fit = this.#fitTable(item, { index, ...(row === undefined ? {} : { row }) }, y)
+      const position = index === start.index ? start : { index }
+      const fit = this.#fitTable(item, position, y)
       if (fit === undefined) return this.#breakAt(index, start, placed)
-      placed.push({ index, item: this.#placeTable(item, fit.part, y, row !== undefined) })
-      if (fit.next !== undefined) return { items: placed.map(one => one.item), next: { index, row: fit.next } }
+      placed.push({ index, item: this.#placeTable(item, fit.part, y, position.left !== undefined) })
+      if (fit.left !== undefined) return { items: placed.map(one => one.item), next: { index, left: fit.left } }
       y += tableHeight(fit.part.table, fit.part.heights) + spaceBelowTable
     }
     return { items: placed.map(one => one.item), next: undefined }
@@ -121,11 +121,11 @@ class PageFiller {
   }
 
   /** The part of a table that goes on this page; undefined: it starts on the next. */
-  #fitTable(item: FlowTable, { index, ...row }: Position, y: Pt): TableFit | undefined {
+  #fitTable(item: FlowTable, { index, ...rest }: Position, y: Pt): TableFit | undefined {
     const table = this.#tables.get(item) ?? fittingTable(item.node, this.#style)
     this.#tables.set(item, table)
     const [height, pitch, above, below] = [this.#height, this.#pitch, this.#keptAbove(index), this.#keptBelow(index)]
-    return placeTable(table, { ...row, y, height, pitch, above, below })
+    return placeTable(table, { ...rest, y, height, pitch, above, below })
   }
 
   /** Height of the lines that stay with the item at `index` and stand above it. */

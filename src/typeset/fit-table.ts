@@ -4,7 +4,7 @@ import type { Pt } from '../style/units.js'
 import type { Blocks } from '../tree/nodes.js'
 import { paddingFor, rowHeights } from './row-heights.js'
 import { type SetTable, setTable } from './set-table.js'
-import { type TablePart, wholeTable } from './split-table.js'
+import { findCut, type TablePart, wholeTable } from './split-table.js'
 
 /** Room for a table on a page. Heights in points. */
 export interface TableSpace {
@@ -23,8 +23,8 @@ export interface FittingTable {
   whole(space: TableSpace): TablePart | undefined
   /** Like `whole`, but only at the preferred size and without being squeezed. */
   fair(space: TableSpace): TablePart | undefined
-  /** The table at the preferred size and comfortable padding, however high. */
-  free(): TablePart
+  /** The table at the preferred size, to be parted from a place on: at the comfortable padding, or less to save a page. */
+  partable(space: TableSpace): TablePart
 }
 
 /**
@@ -34,7 +34,7 @@ export interface FittingTable {
  * @param style the style
  */
 export function fittingTable(node: Blocks['table'], style: Style): FittingTable {
-  const { leastPaddingY, fairPaddingY, paddingY, sizes } = style.table
+  const { leastPaddingY, fairPaddingY, sizes } = style.table
   const room = { width: textBlock(style.page).width, style: style.table }
   const preferred = preferredSetting(node, style)
   const known = new Map<Pt, SetTable>([[preferred.size, preferred]])
@@ -56,7 +56,7 @@ export function fittingTable(node: Blocks['table'], style: Style): FittingTable 
       return undefined
     },
     fair: space => padded(preferred, space, fairPaddingY),
-    free: () => wholeTable(preferred, rowHeights(preferred, paddingY)),
+    partable: space => leastParts(preferred, space, style),
   }
 }
 
@@ -85,4 +85,29 @@ function bestPadding(table: SetTable, { y, height, pitch, below }: TableSpace, {
   const fair = lines.map(onGrid).filter(one => one >= fairPaddingY && one <= Math.min(most, roomyPaddingY))
   const byDistance = fair.sort((a, b) => Math.abs(a - paddingY) - Math.abs(b - paddingY))
   return byDistance[0] ?? Math.min(most, paddingY)
+}
+
+/** Steps between paddings that are tried, in points. */
+const paddingStep: Pt = 0.25
+
+function leastParts(table: SetTable, space: TableSpace, { table: style }: Style): TablePart {
+  let best = wholeTable(table, rowHeights(table, style.paddingY))
+  let parts = countParts(best, space)
+  for (let padding = style.paddingY - paddingStep; padding >= style.fairPaddingY; padding -= paddingStep) {
+    const tighter = wholeTable(table, rowHeights(table, padding))
+    const fewer = countParts(tighter, space)
+    if (fewer < parts) [best, parts] = [tighter, fewer]
+  }
+  return best
+}
+
+/** Parts a table falls into from a place on a page on; each takes a row at least. */
+function countParts(whole: TablePart, { y, height }: TableSpace): number {
+  let row = whole.table.grid.headerRows
+  let parts = 0
+  while (row < whole.heights.length) {
+    row = Math.max(row + 1, findCut(whole, row, parts === 0 ? height - y : height))
+    parts += 1
+  }
+  return parts
 }

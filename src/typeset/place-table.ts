@@ -8,16 +8,22 @@ const leastShare = 0.3
 
 /** Where a table, or what is left of it, is to stand on a page. Heights in points. */
 export interface TablePlace extends TableSpace {
-  /** First row still to be placed; absent: none is placed yet. */
-  readonly row?: number
+  /** What is left of the table; absent: none of it is placed yet. */
+  readonly left?: TableRest
   /** Height of the lines right above that stay with the table. */
   readonly above: Pt
 }
 
-/** A part of a table for a page; `next` is the row that follows on the next page, if any. */
+/** A part of a table for a page, and what is left for the next page, if anything. */
 export interface TableFit {
   readonly part: TablePart
-  readonly next?: number
+  readonly left?: TableRest
+}
+
+/** What is left of a table: the table as it was set for its first part, and the first row still to be placed. */
+export interface TableRest {
+  readonly whole: TablePart
+  readonly row: number
 }
 
 /**
@@ -28,28 +34,27 @@ export interface TableFit {
  * @returns undefined when it had better start on the next page
  */
 export function placeTable(table: FittingTable, place: TablePlace): TableFit | undefined {
-  const { row, y, height, above, below } = place
-  const newPage = row !== undefined || y <= above + 0.01
-  if (row === undefined) {
-    const here = table.fair(place)
-    if (here !== undefined) return { part: here }
-    const whole = table.whole({ ...place, y: above })
-    if (whole !== undefined) return newPage ? { part: whole } : undefined
-  }
-  const free = table.free()
-  const first = row ?? free.table.grid.headerRows
-  const rest = cutTable(free, { first, end: free.heights.length })
-  if (tableHeight(rest.table, rest.heights) <= height - y - below) return { part: rest }
-  return partTable(free, first, height - y, newPage)
+  const { left, y, above } = place
+  if (left !== undefined) return placeRows(left, place, true)
+  const here = table.fair(place)
+  if (here !== undefined) return { part: here }
+  const newPage = y <= above + 0.01
+  const whole = table.whole({ ...place, y: above })
+  if (whole !== undefined) return newPage ? { part: whole } : undefined
+  const partable = table.partable(place)
+  return placeRows({ whole: partable, row: partable.table.grid.headerRows }, place, newPage)
 }
 
-/** The last row waits for its notes; a page that holds nothing else takes a row in any case. */
-function partTable(free: TablePart, first: number, room: Pt, newPage: boolean): TableFit | undefined {
-  const rows = free.heights.length
-  const end = Math.min(findCut(free, first, room), rows - 1)
-  const share = (end - first) / (rows - free.table.grid.headerRows)
+/** As many rows as fit: the last one waits for its notes; a page that holds nothing else takes a row in any case. */
+function placeRows({ whole, row }: TableRest, place: TablePlace, newPage: boolean): TableFit | undefined {
+  const room = place.height - place.y
+  const rows = whole.heights.length
+  const rest = cutTable(whole, { first: row, end: rows })
+  if (tableHeight(rest.table, rest.heights) <= room - place.below) return { part: rest }
+  const end = Math.min(findCut(whole, row, room), rows - 1)
+  const share = (end - row) / (rows - whole.table.grid.headerRows)
   if (!newPage && share < leastShare) return undefined
-  const next = Math.max(end, first + 1)
-  const part = cutTable(free, { first, end: next })
-  return next < rows ? { part, next } : { part }
+  const next = Math.max(end, row + 1)
+  const part = cutTable(whole, { first: row, end: next })
+  return next < rows ? { part, left: { whole, row: next } } : { part }
 }
