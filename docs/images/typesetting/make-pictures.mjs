@@ -9,7 +9,6 @@ import { titleWords } from '../../../dist/compose/title-words.js'
 import { layTable } from '../../../dist/grid/lay-table.js'
 import { applyOptions } from '../../../dist/style/apply-options.js'
 import { governmentStyle } from '../../../dist/style/style.js'
-import { disclosure2021 } from '../../../dist/tables/disclosure-2021.js'
 import { disputes } from '../../../dist/tables/disputes.js'
 import { requests2021 } from '../../../dist/tables/requests-2021.js'
 import { tableHeight } from '../../../dist/typeset/row-heights.js'
@@ -96,12 +95,6 @@ const pictures = [
     choices: { '页边距.上': '70', '页边距.下': '60' },
     parts: true,
     dpi: 52,
-  },
-  {
-    name: 'grounds',
-    blocks: [heading('二、主动公开政府信息情况'), table(disclosure2021, figure)],
-    choices: { 表格底纹: 'true' },
-    dpi: 60,
   },
   {
     name: 'signature',
