@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { composeReport } from '../../../src/compose/compose-report.js'
 import { cellsOf } from '../../../src/grid/grid.js'
-import { readReport } from '../../../src/model/read-report.js'
-import { writeReport } from '../../../src/model/write-report.js'
-import { readYaml } from '../../../src/source/read-yaml.js'
 import { editions } from '../../../src/tables/index.js'
-import { type Block, type Document, type Inline, textOf } from '../../../src/tree/nodes.js'
-import { figureKey, longestKey, textKey } from '../../../src/writers/docx/data-key.js'
+import { type Block, type Document, textOf } from '../../../src/tree/nodes.js'
+import { longestKey } from '../../../src/writers/docx/data-key.js'
+import { dataOf, sampleDocument } from '../../support/document-data.js'
 import { documents } from '../../support/docx-documents.js'
 import {
   elements,
@@ -20,46 +17,14 @@ import {
   withPart,
 } from '../../support/docx-reader.js'
 import { readEdited } from '../../support/read-edited.js'
-import { type SampleOptions, sampleReport } from '../../support/sample-report.js'
 import { wordOf } from '../../support/word-of.js'
 
-/** A document with its texts at their places in a data file. */
-function documentOf(options: SampleOptions): Document {
-  const { source } = readYaml(writeReport(sampleReport(options)), 'sample.yaml')
-  const report = source && readReport(source).report
-  if (report === undefined) throw new Error('the sample cannot be read')
-  return composeReport(report, { draft: false })
-}
-
-const sample = documentOf({ reasons: ['口径变化', '清理文件'] })
+const sample = sampleDocument({ reasons: ['口径变化', '清理文件'] })
 
 const samples: readonly (readonly [name: string, document: Document])[] = editions.map(({ id }) => [
   `the form of ${id}`,
-  documentOf({ edition: id }),
+  sampleDocument({ edition: id }),
 ])
-
-/** What a document holds from its data, by key. */
-function dataOf({ blocks }: Document): ReadonlyMap<string, string> {
-  const data = new Map<string, string>()
-  for (const block of blocks) {
-    if (block.kind === 'table') {
-      for (const { address, text } of cellsOf(block.grid)) {
-        if (address !== undefined) data.set(figureKey(block, address), text)
-      }
-    } else for (const [key, text] of textsOf(block)) data.set(key, data.has(key) ? `${data.get(key)}\n${text}` : text)
-  }
-  return data
-}
-
-function textsOf(block: Exclude<Block, { kind: 'table' }>): ReadonlyMap<string, string> {
-  const inlines: readonly Inline[] =
-    block.kind === 'runInHeading' ? [...block.heading, ...block.content] : block.content
-  const texts = new Map<string, string>()
-  for (const { text, from } of inlines) {
-    if (from !== undefined) texts.set(textKey(from), (texts.get(textKey(from)) ?? '') + text)
-  }
-  return texts
-}
 
 /** Texts of what was found, by key. */
 function textsFound(docx: ReadDocx, document: Document, by: 'tag' | 'label'): ReadonlyMap<string, string> {
