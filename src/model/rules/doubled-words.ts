@@ -1,0 +1,109 @@
+import { type Passage, passagesOf } from '../passages.js'
+import type { Rule } from '../rule.js'
+import { type Slip, slipFinding, written } from './slips.js'
+
+/**
+ * Characters that hardly ever stand twice, each with what makes it right all the same: 目的的, 为了了解, 安全和和平.
+ * Whatever may well be doubled (天天, 人人, 等等, 高高兴兴) is not among them.
+ */
+const characters: Readonly<Record<string, { readonly before?: RegExp; readonly after?: RegExp }>> = {
+  的: { before: /目$/u, after: /^确确/u },
+  了: { before: /[为除]$/u, after: /^[解结断却然如]/u },
+  是: { before: /[就还于但若总可凡]$/u, after: /^[非否]/u },
+  在: { before: /[存现所实正内潜旨]$/u },
+  和: { before: /[温缓饱总共调平柔谐随]$/u, after: /^[平谐睦解美气善约缓]/u },
+  与: { before: /[参给赋赠]$/u, after: /^[会]/u },
+  及: { before: /[以普涉顾波触提危]$/u, after: /^[时早格]/u },
+  于: { before: /[等属关由鉴基对位]$/u },
+  性: {},
+  们: {},
+  我: {},
+  您: {},
+  被: { after: /^[告]/u },
+  把: {},
+  府: { before: /政$/u, after: /^[院]/u },
+}
+
+const same = new RegExp(`([${Object.keys(characters).join('')}])\\1`, 'gu')
+
+/** Two characters or more that stand twice running, and the year written twice. */
+const word = /(?<twice>[\p{Script=Han}]{2,10})\k<twice>|(?<year>\d{4}年度?)\k<year>/gu
+/** 一个一个, 逐条逐条; and words that meet their own like: 信息公开公开透明, 项目建设建设用地. */
+const meant = /^(?:[一逐][\p{Script=Han}]|非常|很多|许多|多多|谢谢)$/u
+const compounds =
+  /^(?:公开(?:透明|公正|栏|目录|平台|专栏|事项|内容|查阅|场所|指南)|(?:申请|管理|服务|建设|工作|监督|评估|咨询|审批|执法|检查|考核|培训)(?:人|员|者|用地|单位|部门|中心|大厅|窗口|平台|机构|对象|场所|区域))/u
+
+/** A stretch between marks that stands twice running. */
+const clause = /(?<=^|[，。；：、])(?<same>[^，。；：、]{5,})[，。；、]\k<same>(?=[，。；：、]|$)/gu
+
+/** No character, word or clause is written twice. */
+export const doubledWords: Rule = {
+  id: 'doubled-words',
+  title: { zh: '没有重复的字、词、句', en: 'No character, word or clause is written twice' },
+  explanation: {
+    zh: '“的的”“政府政府”“……，加强领导，加强领导，”多半是打字或粘贴时重复了。“天天”“人人”“等等”这些本来就重叠的词不算。',
+    en: 'Mostly slips of typing or pasting. Words that are doubled by nature (天天, 人人, 等等) are left alone.',
+  },
+  examples: [
+    {
+      yaml: `机关: 某某局
+年度: 2024
+总体情况: 为了了解群众需求，人人参与、天天更新等等，以便民为目的的各项工作公开公开透明，一件一件落实。
+`,
+      findings: [],
+    },
+    {
+      yaml: `机关: 某某局
+年度: 2024
+总体情况: 围绕重大政策的的出台，加强政府政府信息公开，健全工作机制，健全工作机制，逐项落实。
+`,
+      findings: [
+        '3:13 “的的”重复，应为“的”',
+        '3:20 “政府政府”重复，应为“政府”',
+        '3:29 “健全工作机制”写了两遍，应为一遍',
+      ],
+    },
+  ],
+  *check(report) {
+    for (const passage of passagesOf(report)) {
+      for (const slip of doublesIn(passage)) {
+        const [found, right = ''] = [written(slip), slip.right]
+        const long = /[，。；、]/u.test(found)
+        yield slipFinding([slip], {
+          message: {
+            zh: long ? `“${right}”写了两遍，应为一遍` : `“${found}”重复，应为“${right}”`,
+            en: `Unexpected “${right}” twice, expected it once`,
+          },
+          hint: { zh: '删去多余的一处。', en: 'Delete one of them.' },
+        })
+      }
+    }
+  },
+}
+
+function doublesIn(passage: Passage): readonly Slip[] {
+  const { text } = passage
+  const slips: Slip[] = []
+  const add = ({ index: start, 0: found }: RegExpExecArray, right: string) => {
+    if (slips.every(slip => slip.end <= start || slip.start >= start + found.length))
+      slips.push({ passage, start, end: start + found.length, right })
+  }
+  for (const match of text.matchAll(clause)) add(match, match.groups?.same ?? '')
+  for (const match of text.matchAll(word)) {
+    const once = match.groups?.twice ?? match.groups?.year ?? ''
+    if (!isMeant(text, match.index, once)) add(match, once)
+  }
+  for (const match of text.matchAll(same)) {
+    const [twice] = match
+    const once = twice.slice(twice.length / 2)
+    const { before, after } = characters[once] ?? {}
+    const right = before?.test(text.slice(0, match.index)) || after?.test(text.slice(match.index + twice.length))
+    if (right !== true) add(match, once)
+  }
+  return slips.sort((a, b) => a.start - b.start)
+}
+
+/** True where the second of two words begins another: 公开 + 公开透明. */
+function isMeant(text: string, at: number, once: string): boolean {
+  return meant.test(once) || compounds.test(text.slice(at + once.length))
+}
