@@ -27,14 +27,14 @@ const characters: Readonly<Record<string, { readonly before?: RegExp; readonly a
 const same = new RegExp(`([${Object.keys(characters).join('')}])\\1`, 'gu')
 
 /** Two characters or more that stand twice running, and the year written twice. */
-const word = /(?<twice>[\p{Script=Han}]{2,10})\k<twice>|(?<year>\d{4}年度?)\k<year>/gu
+const word = /([\p{Script=Han}]{2,10})\1|(\d{4}年度?)\2/gu
 /** 一个一个, 逐条逐条; and words that meet their own like: 信息公开公开透明, 项目建设建设用地. */
 const meant = /^(?:[一逐][\p{Script=Han}]|非常|很多|许多|多多|谢谢)$/u
 const compounds =
   /^(?:公开(?:透明|公正|栏|目录|平台|专栏|事项|内容|查阅|场所|指南)|(?:申请|管理|服务|建设|工作|监督|评估|咨询|审批|执法|检查|考核|培训)(?:人|员|者|用地|单位|部门|中心|大厅|窗口|平台|机构|对象|场所|区域))/u
 
 /** A stretch between marks that stands twice running. */
-const clause = /(?<=^|[，。；：、])(?<same>[^，。；：、]{5,})[，。；、]\k<same>(?=[，。；：、]|$)/gu
+const clause = /(?<same>[^，。；：、]{6,60})[，。；、]\k<same>(?=[，。；：、]|$)/gu
 
 /** No character, word or clause is written twice. */
 export const doubledWords: Rule = {
@@ -84,26 +84,23 @@ export const doubledWords: Rule = {
 function doublesIn(passage: Passage): readonly Slip[] {
   const { text } = passage
   const slips: Slip[] = []
-  const add = ({ index: start, 0: found }: RegExpExecArray, right: string) => {
-    if (slips.every(slip => slip.end <= start || slip.start >= start + found.length))
-      slips.push({ passage, start, end: start + found.length, right })
+  const add = (start: number, end: number, right: string) => {
+    if (slips.every(slip => slip.end <= start || slip.start >= end)) slips.push({ passage, start, end, right })
   }
-  for (const match of text.matchAll(clause)) add(match, match.groups?.same ?? '')
-  for (const match of text.matchAll(word)) {
-    const once = match.groups?.twice ?? match.groups?.year ?? ''
-    if (!isMeant(text, match.index, once)) add(match, once)
+  for (const { index, 0: twice, groups } of text.matchAll(clause)) add(index, index + twice.length, groups?.same ?? '')
+  for (const { index, 0: twice } of text.matchAll(word)) {
+    // 政务服务服务大厅: found as 务服 twice, it is 服务 twice.
+    const start = twice[0] === text[index + twice.length] ? index + 1 : index
+    const end = start + twice.length
+    const once = text.slice(start, start + twice.length / 2)
+    if (!meant.test(once) && !compounds.test(text.slice(end - once.length, end + 8))) add(start, end, once)
   }
   for (const match of text.matchAll(same)) {
     const [twice] = match
     const once = twice.slice(twice.length / 2)
     const { before, after } = characters[once] ?? {}
     const right = before?.test(text.slice(0, match.index)) || after?.test(text.slice(match.index + twice.length))
-    if (right !== true) add(match, once)
+    if (right !== true) add(match.index, match.index + twice.length, once)
   }
   return slips.sort((a, b) => a.start - b.start)
-}
-
-/** True where the second of two words begins another: 公开 + 公开透明. */
-function isMeant(text: string, at: number, once: string): boolean {
-  return meant.test(once) || compounds.test(text.slice(at + once.length))
 }

@@ -75,7 +75,9 @@ function halfWidthIn(passage: Passage): readonly Slip[] {
   const closed = new Set<number>()
   return [...text.matchAll(marks)].flatMap(({ index, 0: mark }): Slip[] => {
     const inChinese = mark === '(' || mark === ')' ? isChinesePair(text, index, closed) : isChinese(text, index, mark)
-    return inChinese && isTyped(passage, index, index + 1) ? [{ passage, start: index, end: index + 1, right: wide[mark] ?? mark }] : []
+    return inChinese && isTyped(passage, index, index + 1)
+      ? [{ passage, start: index, end: index + 1, right: wide[mark] ?? mark }]
+      : []
   })
 }
 
