@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { chooseLanguage } from './app/choose-language.js'
+import { choosePrinter, glancePrinter } from './app/choose-printer.js'
 import { displayWidth } from './app/display-width.js'
 import { type ExitCode, exitCodes } from './app/exit-codes.js'
 import { explainCall } from './app/explain-call.js'
@@ -8,8 +9,7 @@ import { Failure } from './app/failure.js'
 import { helpTexts } from './app/help-texts.js'
 import { troubleOf } from './app/outcome.js'
 import { printForPeople } from './app/print-for-people.js'
-import { printJson } from './app/print-json.js'
-import type { Screen } from './app/printer.js'
+import type { Printer, Screen } from './app/printer.js'
 import { version } from './app/version.js'
 import type { Language } from './source/diagnostic.js'
 
@@ -23,6 +23,7 @@ interface Options {
   readonly lang?: string
   readonly quiet?: true
   readonly strict?: true
+  readonly report?: string
   readonly json?: true
 }
 
@@ -43,7 +44,7 @@ const screen: Screen = {
 
 /** Runs a command line and gives its exit code; whatever is thrown becomes a message. */
 async function main(args: readonly string[], language: Language): Promise<ExitCode> {
-  let printer = (args.includes('--json') ? printJson : printForPeople)({
+  let printer = (await glancePrinter(args))({
     language,
     screen,
     quiet: false,
@@ -53,9 +54,9 @@ async function main(args: readonly string[], language: Language): Promise<ExitCo
     const call = parseCall(args, language)
     if (typeof call === 'number') return call
     const { command } = call
-    const { quiet = false, strict = false, json = false } = call.options
+    const { quiet = false, strict = false, json = false, report } = call.options
     if (command === 'explain') return await explain(call, language)
-    printer = (json ? printJson : printForPeople)({ command, language, quiet, strict, screen })
+    printer = (await choosePrinter(json ? 'json' : report))({ command, language, quiet, strict, screen })
     return await runCall(call, printer)
   } catch (error) {
     const trouble = troubleOf(error)
@@ -65,10 +66,7 @@ async function main(args: readonly string[], language: Language): Promise<ExitCo
 }
 
 /** What is not needed for help and version is loaded here. */
-async function runCall(
-  { command, inputs, options }: Call,
-  printer: ReturnType<typeof printForPeople>,
-): Promise<ExitCode> {
+async function runCall({ command, inputs, options }: Call, printer: Printer): Promise<ExitCode> {
   const { lang, output, format, pdfStandard, config, draft = false, strict = false } = options
   if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw wrongLanguage(lang)
   if (command === 'extract') {
@@ -121,6 +119,7 @@ function defineProgram(language: Language, take: (call: Call) => void): Command 
     .option('-q, --quiet', texts.quiet)
     .option('--strict', texts.strict)
     .option('--config <FILE>', texts.config)
+    .option('--report <NAME>', texts.report)
     .option('--json', texts.json)
     .version(version, '-V, --version', texts.version)
     .helpOption('-h, --help', texts.help)

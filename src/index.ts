@@ -1,3 +1,4 @@
+import { placeNames } from './app/describe-place.js'
 import { locateProblems, type Problem, spotIn } from './app/locate-problems.js'
 import { readSettingsFile, type SettingsFile } from './app/settings-file.js'
 import { checkReport as runRules } from './model/check-report.js'
@@ -5,7 +6,7 @@ import { readReport as readSource } from './model/read-report.js'
 import type { Report } from './model/report.js'
 import type { Settings } from './model/settings.js'
 import { decodeText } from './source/decode-text.js'
-import type { Diagnostic } from './source/diagnostic.js'
+import type { Diagnostic, OffsetPlace, Place } from './source/diagnostic.js'
 import { readYaml } from './source/read-yaml.js'
 import type { Source } from './source/source.js'
 import type { PdfStandard } from './writers/pdf/standard.js'
@@ -46,7 +47,7 @@ export function readReport(
   }
   const isPrevious = (agency: string, year: number) => previous?.agency === agency && previous.year === year
   const read = readSource(source, (agency, year) => (isPrevious(agency, year) ? previous : undefined))
-  const problems = locateAll(source, [...diagnostics, ...read.diagnostics], previous)
+  const problems = locateAll({ source, report: read.report }, [...diagnostics, ...read.diagnostics], previous)
   if (read.report === undefined) return { problems }
   sources.set(read.report, source)
   return { report: read.report, problems }
@@ -80,7 +81,7 @@ export function checkReport(
 ): readonly Problem[] {
   const source = sources.get(report)
   if (source === undefined) throw new TypeError('checkReport takes a report from readReport')
-  return locateAll(source, runRules(report, options), options.previous)
+  return locateAll({ source, report }, runRules(report, options), options.previous)
 }
 
 /**
@@ -110,10 +111,15 @@ export async function renderDocx(report: Report, options: { readonly draft?: boo
   return (await import('./app/render-report.js')).renderReport(report, 'docx', options)
 }
 
-function locateAll(source: Source, diagnostics: readonly Diagnostic[], previous?: Report): readonly Problem[] {
+function locateAll(
+  { source, report }: { readonly source: Source; readonly report: Report | undefined },
+  diagnostics: readonly Diagnostic[],
+  previous?: Report,
+): readonly Problem[] {
   const other = previous && sources.get(previous)
-  return locateProblems(diagnostics, place => {
+  const spotOf = (place: Place | OffsetPlace) => {
     const meant = other !== undefined && 'path' in place && place.file === other.file ? other : source
     return spotIn({ file: meant.file, text: meant.text, source: meant }, place)
-  })
+  }
+  return locateProblems(diagnostics, spotOf, placeNames(source, report))
 }

@@ -1,5 +1,6 @@
 import { checkReport } from '../model/check-report.js'
 import type { Diagnostic } from '../source/diagnostic.js'
+import { placeNames } from './describe-place.js'
 import type { DataFile } from './find-files.js'
 import { locateProblems } from './locate-problems.js'
 import type { Outcome } from './outcome.js'
@@ -53,7 +54,7 @@ export function tellOutcome(
   diagnostics: readonly Diagnostic[],
   { shelf }: Pick<CheckJob, 'shelf'>,
 ): Outcome {
-  const problems = locateProblems(diagnostics, place => shelf.spot(reading, place))
-  const { file, report } = reading
+  const { file, source, report } = reading
+  const problems = locateProblems(diagnostics, place => shelf.spot(reading, place), placeNames(source, report))
   return { file: file.name, problems, written: [], ...(report && { title: report.title }) }
 }

@@ -26,6 +26,7 @@ export interface HelpTexts {
   readonly quiet: string
   readonly strict: string
   readonly config: string
+  readonly report: string
   readonly json: string
   readonly help: string
   readonly version: string
@@ -60,7 +61,8 @@ const zh: HelpTexts = {
   quiet: '没有错误就什么也不显示',
   strict: '警告也算错误',
   config: '用哪个设置文件（不写时：数据文件夹或它上层的 nianbao.config.yaml）',
-  json: '以 JSON 输出结果，供别的程序读取',
+  report: '怎样输出：people（给人看）、json、sarif、github',
+  json: '以 JSON 输出结果，供别的程序读取（同 --report json）',
   help: '显示帮助',
   version: '显示版本号',
   examples: `
@@ -106,7 +108,8 @@ const en: HelpTexts = {
   quiet: 'say nothing unless there is an error',
   strict: 'warnings count as errors',
   config: 'settings file (default: nianbao.config.yaml in the data folder or above)',
-  json: 'print the results as JSON, for other programs',
+  report: 'how to report: people, json, sarif or github',
+  json: 'print the results as JSON, for other programs (same as --report json)',
   help: 'show help',
   version: 'show the version',
   examples: `

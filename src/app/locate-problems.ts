@@ -1,6 +1,7 @@
-import type { Diagnostic, Localized, OffsetPlace, Place, Severity } from '../source/diagnostic.js'
+import type { ComparedValues, Diagnostic, Localized, OffsetPlace, Place, Severity } from '../source/diagnostic.js'
 import { locate, locationAt } from '../source/locate.js'
 import type { Source } from '../source/source.js'
+import type { PlaceNames } from './describe-place.js'
 
 /** A stretch of one line of a file (位置); line and columns count from 1, columns in characters (code points). */
 export interface Spot {
@@ -19,6 +20,12 @@ export interface Problem extends Spot {
   readonly severity: Severity
   readonly message: Localized
   readonly hint?: Localized
+  /** The section of the report it is in, by its printed heading. */
+  readonly section?: string
+  /** Its place in words: 表三“（七）总计”行“自然人”列. */
+  readonly where?: Localized
+  /** What stands there and what was expected, in short. */
+  readonly values?: ComparedValues
   readonly related: readonly RelatedSpot[]
 }
 
@@ -35,17 +42,29 @@ export type FindSpot = (place: Place | OffsetPlace) => Spot
  *
  * @param diagnostics the problems of one file
  * @param findSpot finds a place
+ * @param names what people call places of the file; nothing for a file that is no report
  */
-export function locateProblems(diagnostics: readonly Diagnostic[], findSpot: FindSpot): readonly Problem[] {
+export function locateProblems(
+  diagnostics: readonly Diagnostic[],
+  findSpot: FindSpot,
+  names?: PlaceNames,
+): readonly Problem[] {
   return diagnostics
-    .map(({ rule, severity, message, hint, place, related = [] }) => ({
-      ...findSpot(place),
-      rule,
-      severity,
-      message,
-      ...(hint === undefined ? {} : { hint }),
-      related: related.map(other => ({ ...findSpot(other.place), message: other.message })),
-    }))
+    .map(({ rule, severity, message, hint, place, values, related = [] }) => {
+      const spot = findSpot(place)
+      const [section, where] = [names?.sectionAt(spot.line), names?.wordsOf(place)]
+      return {
+        ...spot,
+        rule,
+        severity,
+        message,
+        ...(hint && { hint }),
+        ...(section !== undefined && { section }),
+        ...(where && { where }),
+        ...(values && { values }),
+        related: related.map(other => ({ ...findSpot(other.place), message: other.message })),
+      }
+    })
     .sort((a, b) => a.line - b.line || a.column - b.column)
 }
 

@@ -44,8 +44,11 @@ function problemOf(problem: Problem, language: Language) {
     ...spotOf(problem),
     rule: problem.rule,
     severity: problem.severity,
+    ...(problem.section !== undefined && { section: problem.section }),
+    ...(problem.where && { where: problem.where[language] }),
     message: problem.message[language],
     ...(problem.hint && { hint: problem.hint[language] }),
+    ...problem.values,
     related: problem.related.map(spot => ({ ...spotOf(spot), message: spot.message[language] })),
   }
 }

@@ -31,13 +31,25 @@ const labels = {
 } as const
 
 /**
- * Prints problems for people: place, message and rule; the line with carets; other places; what to do.
+ * Prints problems for people, grouped by file and section: place, message and rule; the line with carets; other places;
+ * what to do.
  *
  * @param problems the problems, in order
  * @param style language, width, colours
  */
 export function printProblems(problems: readonly Problem[], style: PrintStyle): string {
-  return problems.map(problem => `${printProblem(problem, style)}\n\n`).join('')
+  return problems
+    .map((problem, index) => {
+      const before = problems[index - 1]
+      const sameGroup = before?.file === problem.file && before.section === problem.section
+      return `${sameGroup ? '' : printGroup(problem, style)}${printProblem(problem, style)}\n\n`
+    })
+    .join('')
+}
+
+/** The line above the problems of one section of a file. */
+function printGroup({ file, section }: Problem, { colors }: PrintStyle): string {
+  return `${colors.dim('──')} ${colors.bold([file, section].filter(Boolean).join('  '))}\n\n`
 }
 
 function printProblem(problem: Problem, style: PrintStyle): string {

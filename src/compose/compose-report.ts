@@ -1,12 +1,10 @@
 import type { CalendarDate, Report } from '../model/report.js'
 import type { SectionSpec } from '../tables/edition.js'
+import { sectionHeading } from '../tables/section-heading.js'
 import type { Block, Document } from '../tree/nodes.js'
 import { composeTable } from './compose-table.js'
 import { composeText } from './compose-text.js'
 import { titleWords } from './title-words.js'
-
-/** Numbers of the sections, 一 to 十. */
-const sectionNumbers = '一二三四五六七八九十'
 
 /**
  * Composes a report into the document both writers draw: title, introduction, the sections of its edition, signature.
@@ -15,7 +13,7 @@ const sectionNumbers = '一二三四五六七八九十'
  * @param options `draft`: mark every page 草稿
  */
 export function composeReport(report: Report, { draft }: { readonly draft: boolean }): Document {
-  const sections = report.edition.sections.flatMap((section, index) => composeSection(report, section, index))
+  const sections = report.edition.sections.flatMap(section => composeSection(report, section))
   return {
     title: report.title,
     author: report.agency,
@@ -31,11 +29,11 @@ export function composeReport(report: Report, { draft }: { readonly draft: boole
   }
 }
 
-function composeSection(report: Report, section: SectionSpec, index: number): readonly Block[] {
+function composeSection(report: Report, section: SectionSpec): readonly Block[] {
   const heading: Block = {
     kind: 'heading',
     level: 1,
-    content: [{ text: `${sectionNumbers.charAt(index)}、${section.title}` }],
+    content: [{ text: sectionHeading(section, report.edition) }],
   }
   switch (section.kind) {
     case 'text':

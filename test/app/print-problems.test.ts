@@ -32,6 +32,8 @@ describe('printProblems', () => {
   it('tells place, message, rule, the line with carets, the other place, what to do', () => {
     expect(print('zh')).toBe(
       [
+        '── data/2024.yaml',
+        '',
         'data/2024.yaml:42:16  错误  这里写的是“11”，应为 12  applicant-total',
         '  42 | 本年新收: [3, 4, 5, 11]',
         '     | \u3000\u3000\u3000\u3000           ^^',
@@ -56,6 +58,8 @@ describe('printProblems', () => {
     const colors = picocolors.createColors(false)
     expect(printProblems([{ ...problem, related }], { language: 'zh', columns: 80, colors })).toBe(
       [
+        '── data/2024.yaml',
+        '',
         'data/2024.yaml:42:16  错误  这里写的是“11”，应为 12  applicant-total',
         '  42 | 本年新收: [3, 4, 5, 11]',
         '     | \u3000\u3000\u3000\u3000   ~       ^^',
@@ -79,5 +83,35 @@ describe('printProblems', () => {
   it('has colours only when asked for', () => {
     expect(print('zh')).not.toContain('\u001b')
     expect(print('zh', true)).toContain('\u001b[31m')
+  })
+})
+
+describe('problems of several places', () => {
+  const at = (file: string, line: number, section?: string): Problem => ({
+    ...problem,
+    file,
+    line,
+    related: [],
+    ...(section !== undefined && { section }),
+  })
+
+  it('stand below the name of their file and section, told once', () => {
+    const problems = [
+      at('a.yaml', 1),
+      at('a.yaml', 5, '一、总体情况'),
+      at('a.yaml', 6, '一、总体情况'),
+      at('b.yaml', 7, '一、总体情况'),
+    ]
+    const text = printProblems(problems, { language: 'zh', columns: 80, colors: picocolors.createColors(false) })
+    const heads = text.split('\n').filter(line => /^(?:──|\S+:\d+:\d+ )/u.test(line))
+    expect(heads.map(line => line.replace(/ {2}错误.*/u, ''))).toEqual([
+      '── a.yaml',
+      'a.yaml:1:16',
+      '── a.yaml  一、总体情况',
+      'a.yaml:5:16',
+      'a.yaml:6:16',
+      '── b.yaml  一、总体情况',
+      'b.yaml:7:16',
+    ])
   })
 })

@@ -112,6 +112,10 @@ describe('--json', () => {
       severity: 'error',
       message: expect.stringMatching(/\p{Script=Han}/u),
       hint: expect.any(String),
+      section: '三、收到和处理政府信息公开申请情况',
+      where: '表三“一、本年新收政府信息公开申请数量”行“自然人”列',
+      found: '一＋二＝1',
+      expected: '三（七）＋四＝0',
       related: expect.any(Array),
     })
   })
@@ -126,6 +130,43 @@ describe('--json', () => {
       expect({ code, err }).toEqual({ code: 2, err: '' })
       expect(JSON.parse(out)).toMatchObject({ exitCode: 2, reports: [], trouble: { message: /./, hint: /./ } })
     }
+  })
+})
+
+describe('--report', () => {
+  const files = { 'data/a.yaml': dataFile(), 'data/b.yaml': dataFile({ agency: '乙局', received: unbalanced }) }
+
+  it('json is --json', async () => {
+    const cwd = temporaryFolder(files)
+    const [json, report] = await Promise.all([
+      run(['check', '--json'], { cwd }),
+      run(['check', '--report=json'], { cwd }),
+    ])
+    expect(report).toEqual(json)
+  })
+
+  it('sarif gives one log and nothing else', async () => {
+    const { code, out, err } = await run(['check', '--report', 'sarif'], { cwd: temporaryFolder(files) })
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(JSON.parse(out)).toMatchObject({ version: '2.1.0', runs: [{ results: [{ ruleId: 'balance' }] }] })
+  })
+
+  it('github gives a command for each problem', async () => {
+    const { code, out, err } = await run(['check', '--report', 'github'], { cwd: temporaryFolder(files) })
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(out).toMatch(/^::error file=data\/b\.yaml,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=balance::.+\n$/u)
+  })
+
+  it('tells of a wrong call in the same way', async () => {
+    const cwd = temporaryFolder()
+    const { out } = await run(['check', 'lost.yaml', '--report', 'sarif'], { cwd })
+    expect(JSON.parse(out).runs[0].invocations[0]).toMatchObject({ executionSuccessful: false, exitCode: 2 })
+    expect((await run(['check', '--nonsense', '--report', 'github'], { cwd })).out).toContain('::error::')
+  })
+
+  it('knows no other', async () => {
+    const { code, err } = await run(['check', '--report', 'xml'], { cwd: temporaryFolder(files) })
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('people、json、sarif、github') })
   })
 })
 
