@@ -1,7 +1,8 @@
 // The fonts an office has, as far as their measures go, so that LibreOffice sets a Word file as Word would there.
 //
-// 仿宋_GB2312 has figures of half a cell and quotes of a whole one; the free face we draw with has neither. A copy of it in
-// a temporary folder gets those widths. All faces answer there to the names our Word files use.
+// 仿宋_GB2312 has figures and blanks of half a cell and quotes of a whole one, 宋体 has such blanks; the free faces we draw
+// with have not. Copies of them in a temporary folder get those widths, and all faces answer there to the names our Word
+// files use.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +10,22 @@ import { brotliDecompressSync } from 'node:zlib'
 import { create } from 'fontkit'
 
 const fonts = fileURLToPath(new URL('../fonts/', import.meta.url))
+
+/**
+ * A machine with none of the usual fonts: only one for rare ideographs, as LibreOffice does not start without any.
+ *
+ * @param {string} folder a folder of our own
+ */
+export function bareFonts(folder) {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'rare.ttf'), rareFont())
+  writeFileSync(join(folder, 'fonts.conf'), fontConfiguration(folder, {}))
+  return { FONTCONFIG_FILE: join(folder, 'fonts.conf') }
+}
+
+function rareFont() {
+  return brotliDecompressSync(readFileSync(join(fonts, 'GovDocRare-Regular.ttf.br')))
+}
 
 /** Names in our Word files, and the families of our own files that stand in for them. */
 const standIns = {
@@ -26,29 +43,29 @@ const standIns = {
  */
 export function officeFonts(folder) {
   mkdirSync(folder, { recursive: true })
-  for (const name of ['BiaoSong', 'Hei', 'Song']) copyFont(`GovDoc${name}-Regular.otf`, folder)
-  copyFont('GovDocKai-Regular.ttf', folder)
-  writeFileSync(join(folder, 'rare.ttf'), brotliDecompressSync(readFileSync(join(fonts, 'GovDocRare-Regular.ttf.br'))))
-  writeFileSync(join(folder, 'fangsong.ttf'), officeFangSong())
-  writeFileSync(join(folder, 'fonts.conf'), fontConfiguration(folder))
+  for (const file of ['GovDocBiaoSong-Regular.otf', 'GovDocHei-Regular.otf', 'GovDocKai-Regular.ttf']) {
+    copyFileSync(join(fonts, file), join(folder, file))
+  }
+  writeFileSync(join(folder, 'rare.ttf'), rareFont())
+  writeFileSync(join(folder, 'song.otf'), remeasured('GovDocSong-Regular.otf', [blank]))
+  writeFileSync(join(folder, 'fangsong.ttf'), remeasured('LXGWZhuqueFangsong-Regular.ttf', fangSongMeasures))
+  writeFileSync(join(folder, 'fonts.conf'), fontConfiguration(folder, standIns))
   return { FONTCONFIG_FILE: join(folder, 'fonts.conf') }
 }
 
-function copyFont(file, folder) {
-  copyFileSync(join(fonts, file), join(folder, file))
-}
-
-function fontConfiguration(folder) {
+function fontConfiguration(folder, names) {
   const alias = ([name, family]) => `<match target="pattern"><test name="family"><string>${name}</string></test>
     <edit name="family" mode="prepend" binding="strong"><string>${family}</string></edit></match>`
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig><dir>${folder}</dir><cachedir>${join(folder, 'cache')}</cachedir>
-${Object.entries(standIns).map(alias).join('\n')}
+${Object.entries(names).map(alias).join('\n')}
 </fontconfig>`
 }
 
-/** Advance widths of 仿宋_GB2312 in thousandths of an em, and where the ink stands in them. */
-const measures = [
+/** Advance widths in an office's fonts, in thousandths of an em, and where the ink stands in them. */
+const blank = { characters: ' ', width: 500, ink: 'left' }
+const fangSongMeasures = [
+  blank,
   { characters: '0123456789', width: 500, ink: 'middle' },
   { characters: '“‘', width: 1000, ink: 'right' },
   { characters: '”’', width: 1000, ink: 'left' },
@@ -58,8 +75,9 @@ const measures = [
 /** The share of the white that is added on the left of the ink. */
 const leftShare = { left: 0, middle: 0.5, right: 1 }
 
-function officeFangSong() {
-  const bytes = readFileSync(join(fonts, 'LXGWZhuqueFangsong-Regular.ttf'))
+/** A font file with other widths and without kerning. */
+function remeasured(file, measures) {
+  const bytes = readFileSync(join(fonts, file))
   const font = create(bytes)
   const { tables } = font.directory
   for (const { characters, width, ink } of measures) {
