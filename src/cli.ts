@@ -6,7 +6,7 @@ import { displayWidth } from './app/display-width.js'
 import { type ExitCode, exitCodes } from './app/exit-codes.js'
 import { explainCall } from './app/explain-call.js'
 import { Failure } from './app/failure.js'
-import { helpTexts } from './app/help-texts.js'
+import { type HelpTexts, helpTexts } from './app/help-texts.js'
 import { troubleOf } from './app/outcome.js'
 import { printForPeople } from './app/print-for-people.js'
 import type { Printer, Screen } from './app/printer.js'
@@ -20,6 +20,8 @@ interface Options {
   readonly pdfStandard?: string
   readonly config?: string
   readonly draft?: true
+  readonly protect?: true
+  readonly embedFonts?: true
   readonly lang?: string
   readonly quiet?: true
   readonly strict?: true
@@ -77,7 +79,8 @@ async function runCall({ command, inputs, options }: Call, printer: Printer): Pr
   if (command === 'check') return (await import('./app/run-check.js')).runCheck(named, { ...under, strict }, printer)
   const { runBuild } = await import('./app/run-build.js')
   const chosen = { ...(format !== undefined && { format }), ...(pdfStandard !== undefined && { pdfStandard }) }
-  return runBuild(named, { output: output ?? 'output', draft, strict, ...chosen, ...under }, printer)
+  const word = { protect: options.protect ?? false, embedFonts: options.embedFonts ?? false }
+  return runBuild(named, { output: output ?? 'output', draft, strict, ...word, ...chosen, ...under }, printer)
 }
 
 async function explain({ inputs, options }: Call, language: Language): Promise<ExitCode> {
@@ -133,6 +136,11 @@ function defineProgram(language: Language, take: (call: Call) => void): Command 
       subcommandTerm: command => command.name(),
       styleTitle: title => texts.titles[title] ?? title,
     })
+  defineCommands(program, texts, take)
+  return program
+}
+
+function defineCommands(program: Command, texts: HelpTexts, take: (call: Call) => void): void {
   program
     .command('build')
     .description(texts.build)
@@ -142,6 +150,8 @@ function defineProgram(language: Language, take: (call: Call) => void): Command 
     .option('--format <pdf,docx>', texts.format)
     .option('--pdf-standard <NAME>', texts.pdfStandard)
     .option('--draft', texts.draft)
+    .option('--protect', texts.protect)
+    .option('--embed-fonts', texts.embedFonts)
     .action((inputs: string[], _, command: Command) =>
       take({ command: 'build', inputs, options: command.optsWithGlobals() }),
     )
@@ -170,7 +180,6 @@ function defineProgram(language: Language, take: (call: Call) => void): Command 
     .action((rule: string | undefined, _, command: Command) =>
       take({ command: 'explain', inputs: rule === undefined ? [] : [rule], options: command.optsWithGlobals() }),
     )
-  return program
 }
 
 const args = process.argv.slice(2)

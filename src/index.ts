@@ -103,11 +103,14 @@ export async function renderPdf(
  * Renders a report as a Word file (.docx).
  *
  * @param report the report; whether it may be published is for `checkReport` to say
- * @param options `draft`: mark every page 草稿
+ * @param options `draft`: mark every page 草稿; `protect`: lock the words of the form; `embedFonts`: carry the fonts
  * @returns the file's bytes, the same for the same report
  * @throws RangeError when a character stands in it that no font has
  */
-export async function renderDocx(report: Report, options: { readonly draft?: boolean } = {}): Promise<Uint8Array> {
+export async function renderDocx(
+  report: Report,
+  options: { readonly draft?: boolean; readonly protect?: boolean; readonly embedFonts?: boolean } = {},
+): Promise<Uint8Array> {
   return (await import('./app/render-report.js')).renderReport(report, 'docx', options)
 }
 

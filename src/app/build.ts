@@ -1,17 +1,16 @@
 import { join } from 'node:path'
 import { composeReport } from '../compose/compose-report.js'
-import type { PdfStandard } from '../writers/pdf/standard.js'
 import { type CheckJob, examine, tellOutcome } from './check.js'
 import { checkFonts } from './check-fonts.js'
 import type { DataFile } from './find-files.js'
 import type { Format } from './formats.js'
 import { nameFile } from './name-file.js'
 import { counts, type Outcome, troubleOf } from './outcome.js'
-import { prepareRendering, type Rendering } from './rendering.js'
+import { prepareRendering, type Rendering, type RenderingOptions } from './rendering.js'
 import { type NewFile, writeFiles } from './write-files.js'
 
 /** What the reports of a build have in common. */
-export interface BuildJob extends CheckJob {
+export interface BuildJob extends CheckJob, RenderingOptions {
   readonly formats: readonly Format[]
   /** The folder to write into. */
   readonly folder: string
@@ -19,8 +18,6 @@ export interface BuildJob extends CheckJob {
   readonly draft: boolean
   /** True: warnings count as errors. */
   readonly strict: boolean
-  /** The standard the PDFs follow. */
-  readonly standard: PdfStandard
 }
 
 /**
@@ -41,7 +38,7 @@ export async function buildReport(file: DataFile, job: BuildJob): Promise<Outcom
   if (stops(allProblems, job)) return outcome
 
   try {
-    const rendering = prepareRendering(reading.report, document, job.standard)
+    const rendering = prepareRendering(reading.report, document, job)
     const files = await renderFiles(rendering, job)
     await writeFiles(files)
     return { ...outcome, written: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })) }

@@ -13,9 +13,9 @@ export const formats: readonly Format[] = [
   {
     id: 'docx',
     extension: '.docx',
-    write: async ({ document, pages, style }) => {
+    write: async ({ document, pages, style, protect, embedFonts }) => {
       const { writeDocx } = await import('../writers/docx/write-docx.js')
-      return writeDocx(document, { pages, style })
+      return writeDocx(document, { pages, style, protect, embedFonts })
     },
   },
   {

@@ -20,6 +20,8 @@ export interface HelpTexts {
   readonly format: string
   readonly pdfStandard: string
   readonly draft: string
+  readonly protect: string
+  readonly embedFonts: string
   readonly pdfs: string
   readonly extractOutput: string
   readonly lang: string
@@ -57,6 +59,8 @@ const zh: HelpTexts = {
   format: '写哪几种文件：pdf、docx，用逗号隔开（不写时：两种都写）',
   pdfStandard: 'PDF 按哪个标准：a-3a,ua-1、a-2b、none（不写时：a-3a,ua-1）',
   draft: '有错误也生成，每页标“草稿”，文件名带“（草稿）”',
+  protect: 'Word 里锁住规定的标题和表头，只能改文字和数字',
+  embedFonts: 'Word 里带上字体，给没有仿宋、小标宋等字体的电脑看',
   lang: '用中文（zh）还是英文（en）显示',
   quiet: '没有错误就什么也不显示',
   strict: '警告也算错误',
@@ -104,6 +108,8 @@ const en: HelpTexts = {
   format: 'what to write: pdf, docx, separated by commas (default: both)',
   pdfStandard: 'standard of the PDF: a-3a,ua-1 or a-2b or none (default: a-3a,ua-1)',
   draft: 'build in spite of errors; every page is marked 草稿, and so is the file name',
+  protect: 'lock the words of the form in the Word file; texts and figures stay free',
+  embedFonts: 'put the fonts into the Word file, for machines without the usual Chinese ones',
   lang: 'language of help and messages: zh or en',
   quiet: 'say nothing unless there is an error',
   strict: 'warnings count as errors',

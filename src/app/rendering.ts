@@ -6,14 +6,23 @@ import type { Page } from '../typeset/page.js'
 import { typesetDocument } from '../typeset/typeset-document.js'
 import type { PdfStandard } from '../writers/pdf/standard.js'
 
+/** What is wanted of a report's files. */
+export interface RenderingOptions {
+  /** The standard the PDF follows. */
+  readonly standard: PdfStandard
+  /** True: in the Word file the words of the form are locked. */
+  readonly protect: boolean
+  /** True: the Word file carries its fonts. */
+  readonly embedFonts: boolean
+}
+
 /** A report on its way into files (排版结果): typeset once, drawn by every writer. */
-export interface Rendering {
+export interface Rendering extends RenderingOptions {
   readonly document: Document
   readonly pages: readonly Page[]
   readonly style: Style
   /** The report's data in their canonical form, to be carried inside the PDF. */
   readonly data: string
-  readonly standard: PdfStandard
 }
 
 /**
@@ -21,10 +30,15 @@ export interface Rendering {
  *
  * @param report the report
  * @param document what was composed of it
- * @param standard the standard its PDF is to follow
+ * @param options what is wanted of its files
  * @throws RangeError when a table's figures are wider than the page
  */
-export function prepareRendering(report: Report, document: Document, standard: PdfStandard): Rendering {
+export function prepareRendering(
+  report: Report,
+  document: Document,
+  { standard, protect, embedFonts }: RenderingOptions,
+): Rendering {
   const style = governmentStyle
-  return { document, pages: typesetDocument(document, style), style, data: writeReport(report), standard }
+  const pages = typesetDocument(document, style)
+  return { document, pages, style, data: writeReport(report), standard, protect, embedFonts }
 }

@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly pdfStandard?: string
   readonly config?: string
   readonly draft: boolean
+  readonly protect: boolean
+  readonly embedFonts: boolean
   readonly strict: boolean
 }
 
@@ -26,13 +28,13 @@ export interface BuildOptions {
  * `nianbao build`: every report named becomes PDF and Word. With an error in the settings nothing does.
  *
  * @param inputs files and folders
- * @param options where to, which formats, whether as a draft
+ * @param options where to, which formats, what is wanted of them
  * @param printer tells the user
  * @throws Failure for a wrong call; nothing has been written then
  */
 export async function runBuild(
   inputs: readonly string[],
-  { output, format, pdfStandard, config, draft, strict }: BuildOptions,
+  { output, format, pdfStandard, config, draft, protect, embedFonts, strict }: BuildOptions,
   printer: Printer,
 ): Promise<ExitCode> {
   const chosen = format === undefined ? formats : chooseFormats(format)
@@ -55,6 +57,8 @@ export async function runBuild(
     draft,
     strict,
     standard,
+    protect,
+    embedFonts,
   }
   return runFiles(files, file => buildReport(file, job), { printer, strict })
 }

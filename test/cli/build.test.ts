@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type ReadDocx, readDocx } from '../support/docx-reader.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 import { dataFile, unbalanced } from './data-file.js'
 import { expectFreshBuild, run } from './run.js'
@@ -41,6 +42,21 @@ describe('nianbao build', () => {
     const { code } = await run(['build', 'a.yaml', '-o', 'x/y', '--format', 'docx'], { cwd })
     expect(code).toBe(0)
     expect(readdirSync(join(cwd, 'x/y'))).toEqual([`${title}.docx`])
+  })
+
+  it('locks the words of the form in Word files with --protect, and puts fonts into them with --embed-fonts', async () => {
+    const cwd = temporaryFolder({ 'a.yaml': dataFile() })
+    const built = async (...options: readonly string[]) => {
+      const { code } = await run(['build', 'a.yaml', '-o', 'x', '--format', 'docx', ...options], { cwd })
+      expect(code).toBe(0)
+      return readDocx(readFileSync(join(cwd, 'x', `${title}.docx`)))
+    }
+    const locks = ({ xml }: ReadDocx) => xml.get('word/document.xml')?.match(/sdtContentLocked/gu)?.length ?? 0
+    const fonts = ({ files }: ReadDocx) => [...files.keys()].filter(path => path.startsWith('word/fonts/')).length
+    const [plain, protectedOne, carrying] = [await built(), await built('--protect'), await built('--embed-fonts')]
+    expect([locks(plain), fonts(plain)]).toEqual([0, 0])
+    expect([locks(protectedOne) > 50, fonts(protectedOne)]).toEqual([true, 0])
+    expect([locks(carrying), fonts(carrying)]).toEqual([0, 4])
   })
 
   it('writes the same bytes again', async () => {
