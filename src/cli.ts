@@ -19,6 +19,7 @@ interface Options {
   readonly format?: string
   readonly pdfStandard?: string
   readonly config?: string
+  readonly style?: string
   readonly draft?: true
   readonly protect?: true
   readonly embedFonts?: true
@@ -69,7 +70,7 @@ async function main(args: readonly string[], language: Language): Promise<ExitCo
 
 /** What is not needed for help and version is loaded here. */
 async function runCall({ command, inputs, options }: Call, printer: Printer): Promise<ExitCode> {
-  const { lang, output, format, pdfStandard, config, draft = false, strict = false } = options
+  const { lang, output, format, pdfStandard, config, style, draft = false, strict = false } = options
   if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw wrongLanguage(lang)
   if (command === 'extract') {
     return (await import('./app/run-extract.js')).runExtract(inputs, { output: output ?? '.' }, printer)
@@ -78,7 +79,11 @@ async function runCall({ command, inputs, options }: Call, printer: Printer): Pr
   const under = config === undefined ? {} : { config }
   if (command === 'check') return (await import('./app/run-check.js')).runCheck(named, { ...under, strict }, printer)
   const { runBuild } = await import('./app/run-build.js')
-  const chosen = { ...(format !== undefined && { format }), ...(pdfStandard !== undefined && { pdfStandard }) }
+  const chosen = {
+    ...(format !== undefined && { format }),
+    ...(pdfStandard !== undefined && { pdfStandard }),
+    ...(style !== undefined && { style }),
+  }
   const word = { protect: options.protect ?? false, embedFonts: options.embedFonts ?? false }
   return runBuild(named, { output: output ?? 'output', draft, strict, ...word, ...chosen, ...under }, printer)
 }
@@ -149,6 +154,7 @@ function defineCommands(program: Command, texts: HelpTexts, take: (call: Call) =
     .option('-o, --output <DIR>', texts.output)
     .option('--format <pdf,docx>', texts.format)
     .option('--pdf-standard <NAME>', texts.pdfStandard)
+    .option('--style <FILE>', texts.style)
     .option('--draft', texts.draft)
     .option('--protect', texts.protect)
     .option('--embed-fonts', texts.embedFonts)

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { composeReport } from '../compose/compose-report.js'
+import type { GivenOption } from '../style/apply-options.js'
 import { type CheckJob, examine, tellOutcome } from './check.js'
 import { checkFonts } from './check-fonts.js'
+import { chooseStyle } from './choose-style.js'
 import type { DataFile } from './find-files.js'
 import type { Format } from './formats.js'
 import { nameFile } from './name-file.js'
@@ -18,10 +20,13 @@ export interface BuildJob extends CheckJob, RenderingOptions {
   readonly draft: boolean
   /** True: warnings count as errors. */
   readonly strict: boolean
+  /** Choices of layout that hold where a report makes none (`--style`). */
+  readonly styleChoices: readonly GivenOption[]
 }
 
 /**
- * The whole route from a data file to PDF and Word (生成): read, check, compose, check the fonts, typeset, render, write.
+ * The whole route from a data file to PDF and Word (生成): read, check, choose the style, compose, check the fonts,
+ * typeset, render, write.
  *
  * @param file the data file
  * @param job what the run has in common
@@ -32,13 +37,14 @@ export async function buildReport(file: DataFile, job: BuildJob): Promise<Outcom
   const problems = examine(reading, job)
   if (reading.report === undefined || stops(problems, job)) return tellOutcome(reading, problems, job)
 
-  const document = composeReport(reading.report, job)
-  const allProblems = [...problems, ...checkFonts(document)]
+  const chosen = chooseStyle(reading.report.layout, job.styleChoices)
+  const document = composeReport(reading.report, { draft: job.draft, runIn: chosen.style.runIn })
+  const allProblems = [...problems, ...chosen.diagnostics, ...checkFonts(document, chosen.style)]
   const outcome = tellOutcome(reading, allProblems, job)
   if (stops(allProblems, job)) return outcome
 
   try {
-    const rendering = prepareRendering(reading.report, document, job)
+    const rendering = prepareRendering(reading.report, document, { ...chosen, ...job })
     const files = await renderFiles(rendering, job)
     await writeFiles(files)
     return { ...outcome, written: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })) }

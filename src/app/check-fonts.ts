@@ -3,7 +3,7 @@ import { faceOf, isOwnFace } from '../fonts/face-of.js'
 import { cellsOf } from '../grid/grid.js'
 import type { Diagnostic, Localized, Place } from '../source/diagnostic.js'
 import type { Family } from '../style/roles.js'
-import { governmentStyle } from '../style/style.js'
+import type { Style } from '../style/style.js'
 import type { Block, Document, Inline } from '../tree/nodes.js'
 
 /** Words and the family they are set in. */
@@ -16,10 +16,11 @@ interface SetWords extends Inline {
  * is a notice, one that no face has is an error. Each character is named once, where it first stands.
  *
  * @param document the document
+ * @param style the style it is set in
  */
-export function checkFonts(document: Document): readonly Diagnostic[] {
+export function checkFonts(document: Document, style: Style): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>()
-  for (const words of document.blocks.flatMap(wordsOf)) {
+  for (const words of document.blocks.flatMap(block => wordsOf(block, style))) {
     const fine = fineCharacters[words.family]
     let offset = 0
     for (const character of words.text) {
@@ -44,8 +45,7 @@ const fineCharacters: Readonly<Record<Family, Set<string>>> = {
   song: new Set(),
 }
 
-function wordsOf(block: Block): readonly SetWords[] {
-  const { text, table } = governmentStyle
+function wordsOf(block: Block, { text, table }: Style): readonly SetWords[] {
   const inFamily = (content: readonly Inline[], family: Family) => content.map(words => ({ ...words, family }))
   switch (block.kind) {
     case 'heading':

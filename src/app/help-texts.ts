@@ -19,6 +19,7 @@ export interface HelpTexts {
   readonly output: string
   readonly format: string
   readonly pdfStandard: string
+  readonly style: string
   readonly draft: string
   readonly protect: string
   readonly embedFonts: string
@@ -58,6 +59,7 @@ const zh: HelpTexts = {
   output: '写到哪个文件夹（不写时：output）',
   format: '写哪几种文件：pdf、docx，用逗号隔开（不写时：两种都写）',
   pdfStandard: 'PDF 按哪个标准：a-3a,ua-1、a-2b、none（不写时：a-3a,ua-1）',
+  style: '版式文件：页边距、字体、字号等，数据文件里没有写的以它为准',
   draft: '有错误也生成，每页标“草稿”，文件名带“（草稿）”',
   protect: 'Word 里锁住规定的标题和表头，只能改文字和数字',
   embedFonts: 'Word 里带上字体，给没有仿宋、小标宋等字体的电脑看',
@@ -107,6 +109,7 @@ const en: HelpTexts = {
   output: 'folder to write into (default: output)',
   format: 'what to write: pdf, docx, separated by commas (default: both)',
   pdfStandard: 'standard of the PDF: a-3a,ua-1 or a-2b or none (default: a-3a,ua-1)',
+  style: 'style file: margins, faces, sizes and so on, where a data file makes no choice',
   draft: 'build in spite of errors; every page is marked 草稿, and so is the file name',
   protect: 'lock the words of the form in the Word file; texts and figures stay free',
   embedFonts: 'put the fonts into the Word file, for machines without the usual Chinese ones',

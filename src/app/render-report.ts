@@ -2,6 +2,7 @@ import { composeReport } from '../compose/compose-report.js'
 import type { Report } from '../model/report.js'
 import { defaultStandard } from '../writers/pdf/standard.js'
 import { checkFonts } from './check-fonts.js'
+import { chooseStyle } from './choose-style.js'
 import { formats } from './formats.js'
 import { prepareRendering, type RenderingOptions } from './rendering.js'
 
@@ -27,8 +28,9 @@ export async function renderReport(
 ): Promise<Uint8Array> {
   const format = formats.find(one => one.id === id)
   if (format === undefined) throw new RangeError(`no format ${id}`)
-  const document = composeReport(report, { draft })
-  const missing = checkFonts(document).find(({ severity }) => severity === 'error')
+  const chosen = chooseStyle(report.layout, [])
+  const document = composeReport(report, { draft, runIn: chosen.style.runIn })
+  const missing = checkFonts(document, chosen.style).find(({ severity }) => severity === 'error')
   if (missing !== undefined) throw new RangeError(missing.message.en)
-  return format.write(prepareRendering(report, document, { standard, protect, embedFonts }))
+  return format.write(prepareRendering(report, document, { ...chosen, standard, protect, embedFonts }))
 }

@@ -1,10 +1,11 @@
 import type { Report } from '../model/report.js'
 import { writeReport } from '../model/write-report.js'
-import { governmentStyle, type Style } from '../style/style.js'
+import type { Style } from '../style/style.js'
 import type { Document } from '../tree/nodes.js'
 import type { Page } from '../typeset/page.js'
 import { typesetDocument } from '../typeset/typeset-document.js'
 import type { PdfStandard } from '../writers/pdf/standard.js'
+import type { ChosenStyle } from './choose-style.js'
 
 /** What is wanted of a report's files. */
 export interface RenderingOptions {
@@ -30,15 +31,13 @@ export interface Rendering extends RenderingOptions {
  *
  * @param report the report
  * @param document what was composed of it
- * @param options what is wanted of its files
- * @throws RangeError when a table's figures are wider than the page
+ * @param options its style with the choices that made it, what is wanted of its files
  */
 export function prepareRendering(
   report: Report,
   document: Document,
-  { standard, protect, embedFonts }: RenderingOptions,
+  { style, choices, standard, protect, embedFonts }: RenderingOptions & Pick<ChosenStyle, 'style' | 'choices'>,
 ): Rendering {
-  const style = governmentStyle
   const pages = typesetDocument(document, style)
-  return { document, pages, style, data: writeReport(report), standard, protect, embedFonts }
+  return { document, pages, style, data: writeReport(report, choices), standard, protect, embedFonts }
 }

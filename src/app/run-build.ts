@@ -9,7 +9,8 @@ import type { Printer } from './printer.js'
 import { runFiles } from './run-files.js'
 import { SettingsShelf } from './settings-shelf.js'
 import { Shelf } from './shelf.js'
-import { tellSettings } from './tell-settings.js'
+import { openStyleFile } from './style-file.js'
+import { tellFile, tellSettings } from './tell-settings.js'
 import { watchNames } from './watch-names.js'
 
 /** Options of `nianbao build`, as the user gave them. */
@@ -18,6 +19,7 @@ export interface BuildOptions {
   readonly format?: string
   readonly pdfStandard?: string
   readonly config?: string
+  readonly style?: string
   readonly draft: boolean
   readonly protect: boolean
   readonly embedFonts: boolean
@@ -25,7 +27,8 @@ export interface BuildOptions {
 }
 
 /**
- * `nianbao build`: every report named becomes PDF and Word. With an error in the settings nothing does.
+ * `nianbao build`: every report named becomes PDF and Word. With an error in the settings or the
+ * style file nothing does.
  *
  * @param inputs files and folders
  * @param options where to, which formats, what is wanted of them
@@ -34,7 +37,7 @@ export interface BuildOptions {
  */
 export async function runBuild(
   inputs: readonly string[],
-  { output, format, pdfStandard, config, draft, protect, embedFonts, strict }: BuildOptions,
+  { output, format, pdfStandard, config, style, draft, protect, embedFonts, strict }: BuildOptions,
   printer: Printer,
 ): Promise<ExitCode> {
   const chosen = format === undefined ? formats : chooseFormats(format)
@@ -43,7 +46,10 @@ export async function runBuild(
   checkFolder(output)
   const shelf = new Shelf(files)
   const settings = new SettingsShelf(config)
-  const from = tellSettings(files, settings, { printer, strict })
+  const styleFile = style === undefined ? undefined : openStyleFile(style)
+  const ofSettings = tellSettings(files, settings, { printer, strict })
+  const ofStyle = styleFile === undefined ? exitCodes.fine : tellFile(styleFile, { printer, strict })
+  const from = ofSettings > ofStyle ? ofSettings : ofStyle
   if (from !== exitCodes.fine) {
     printer.end(from)
     return from
@@ -59,6 +65,7 @@ export async function runBuild(
     standard,
     protect,
     embedFonts,
+    styleChoices: styleFile?.choices ?? [],
   }
   return runFiles(files, file => buildReport(file, job), { printer, strict })
 }

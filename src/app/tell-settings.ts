@@ -1,5 +1,6 @@
 import { type ExitCode, exitCodes } from './exit-codes.js'
 import type { DataFile } from './find-files.js'
+import type { Problem } from './locate-problems.js'
 import { exitCodeOf } from './outcome.js'
 import type { Printer } from './printer.js'
 import type { SettingsShelf } from './settings-shelf.js'
@@ -18,13 +19,25 @@ export function tellSettings(
   settings: SettingsShelf,
   { printer, strict }: { readonly printer: Printer; readonly strict: boolean },
 ): ExitCode {
-  let gravest: ExitCode = exitCodes.fine
-  for (const { name, problems } of settings.filesOf(files.map(({ dataFolder }) => dataFolder))) {
-    if (problems.length === 0) continue
-    const outcome = { file: name, problems, written: [], settings: true } as const
-    printer.print(outcome)
-    const exitCode = exitCodeOf(outcome, strict)
-    if (exitCode > gravest) gravest = exitCode
-  }
-  return gravest
+  const exitCodesOf = settings
+    .filesOf(files.map(({ dataFolder }) => dataFolder))
+    .map(file => tellFile(file, { printer, strict }))
+  return exitCodesOf.reduce((gravest, one) => (one > gravest ? one : gravest), exitCodes.fine as ExitCode)
+}
+
+/**
+ * Tells the problems of a file that holds for a whole run, of settings or of choices of layout.
+ *
+ * @param file its name and problems
+ * @param options who is told; `strict`: warnings count as errors
+ * @returns the exit code they lead to
+ */
+export function tellFile(
+  { name, problems }: { readonly name: string; readonly problems: readonly Problem[] },
+  { printer, strict }: { readonly printer: Printer; readonly strict: boolean },
+): ExitCode {
+  if (problems.length === 0) return exitCodes.fine
+  const outcome = { file: name, problems, written: [], settings: true } as const
+  printer.print(outcome)
+  return exitCodeOf(outcome, strict)
 }

@@ -6,14 +6,22 @@ import { composeTable } from './compose-table.js'
 import { composeText } from './compose-text.js'
 import { titleWords } from './title-words.js'
 
+/** How a report is composed. */
+export interface ComposeOptions {
+  /** True: every page is marked 草稿. */
+  readonly draft: boolean
+  /** True: headings that do not say otherwise run in (接排). */
+  readonly runIn: boolean
+}
+
 /**
  * Composes a report into the document both writers draw: title, introduction, the sections of its edition, signature.
  *
  * @param report the report
- * @param options `draft`: mark every page 草稿
+ * @param options draft mark, run-in headings
  */
-export function composeReport(report: Report, { draft }: { readonly draft: boolean }): Document {
-  const sections = report.edition.sections.flatMap(section => composeSection(report, section))
+export function composeReport(report: Report, { draft, runIn }: ComposeOptions): Document {
+  const sections = report.edition.sections.flatMap(section => composeSection(report, section, runIn))
   return {
     title: report.title,
     author: report.agency,
@@ -22,14 +30,14 @@ export function composeReport(report: Report, { draft }: { readonly draft: boole
     titleWords: titleWords(report.title),
     blocks: [
       { kind: 'paragraph', role: 'title', content: [{ text: report.title, from: { path: ['标题'] } }] },
-      ...composeText(report.introduction),
+      ...composeText(report.introduction, runIn),
       ...sections,
       ...composeSignature(report),
     ],
   }
 }
 
-function composeSection(report: Report, section: SectionSpec): readonly Block[] {
+function composeSection(report: Report, section: SectionSpec, runIn: boolean): readonly Block[] {
   const heading: Block = {
     kind: 'heading',
     level: 1,
@@ -37,7 +45,7 @@ function composeSection(report: Report, section: SectionSpec): readonly Block[] 
   }
   switch (section.kind) {
     case 'text':
-      return [heading, ...composeText(report.texts[section.id])]
+      return [heading, ...composeText(report.texts[section.id], runIn)]
     case 'table':
       return [heading, ...composeTable(report, section.table, section.title)]
   }

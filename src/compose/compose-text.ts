@@ -5,20 +5,23 @@ import type { Block, HeadingLevel, Inline } from '../tree/nodes.js'
  * A text of the report as blocks: paragraphs, headings, run-in headings.
  *
  * @param text the text
+ * @param runIn true: headings that do not say otherwise run in
  */
-export function composeText(text: Text): readonly Block[] {
-  return text.flatMap(block => (block.kind === 'paragraph' ? [bodyParagraph(block.content)] : composeItem(block)))
+export function composeText(text: Text, runIn: boolean): readonly Block[] {
+  return text.flatMap(block =>
+    block.kind === 'paragraph' ? [bodyParagraph(block.content)] : composeItem(block, runIn),
+  )
 }
 
-function composeItem(item: TextItem): readonly Block[] {
+function composeItem(item: TextItem, allRunIn: boolean): readonly Block[] {
   const level: HeadingLevel = item.level
   const heading: readonly Inline[] = [{ text: item.number }, ...inlinesOf(item.heading)]
   const [first, ...others] = item.body
-  if (item.runIn && first?.kind === 'paragraph') {
+  if ((item.runIn ?? allRunIn) && first?.kind === 'paragraph') {
     const runIn = { kind: 'runInHeading', level, heading: closed(heading), content: inlinesOf(first.content) } as const
-    return [runIn, ...composeText(others)]
+    return [runIn, ...composeText(others, allRunIn)]
   }
-  return [{ kind: 'heading', level, content: heading }, ...composeText(item.body)]
+  return [{ kind: 'heading', level, content: heading }, ...composeText(item.body, allRunIn)]
 }
 
 /** A run-in heading ends with a mark of its own: the full stop, when it has none. */

@@ -16,6 +16,7 @@ import type { Named } from './names.js'
  * - `severity` (级别): how grave the findings of a rule are, or 关闭
  * - `bodies` (单位性质): 政府 or 部门, or one of them by agency
  * - `rules` (规则): severities and settings by rule
+ * - `choice` (选项): a value the style knows
  * - `map`, `list`: the fields named in `fields`, once or several times
  */
 export type FieldType =
@@ -31,6 +32,7 @@ export type FieldType =
   | 'severity'
   | 'bodies'
   | 'rules'
+  | 'choice'
   | 'map'
   | 'list'
 

@@ -1,5 +1,6 @@
 import type { Field } from './field.js'
-import { layoutFields, waiverFields } from './inner-fields.js'
+import { waiverFields } from './inner-fields.js'
+import { layoutFields } from './layout-fields.js'
 
 /** All keys at the top of a data file, in the order of the report. */
 export const reportFields = [

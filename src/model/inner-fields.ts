@@ -66,14 +66,3 @@ export const waiverFields = [
     explanation: { zh: '把理由印在表格下面', en: 'Print the reason below the table' },
   },
 ] as const satisfies readonly Field[]
-
-/** Fields of the page's looks (版式). */
-export const layoutFields = [
-  {
-    id: 'runIn',
-    key: '接排',
-    type: 'boolean',
-    required: false,
-    explanation: { zh: '所有小标题都与第一段排在同一行', en: 'All sub-headings run on into their first paragraph' },
-  },
-] as const satisfies readonly Field[]

@@ -2,10 +2,8 @@ import { excerpt } from '../source/excerpt.js'
 import type { SourceMap } from '../source/source.js'
 import type { Edition } from '../tables/edition.js'
 import { editions } from '../tables/index.js'
-import { expectMap, expectWords, readBoolean } from './expect-node.js'
+import { expectWords } from './expect-node.js'
 import { reportFields } from './fields.js'
-import { layoutFields } from './inner-fields.js'
-import { matchEntries } from './match-entries.js'
 import { findNamed } from './names.js'
 import { problem } from './problem.js'
 import type { FoundNode, ReadContext } from './read-context.js'
@@ -114,17 +112,4 @@ export function readDay(found: FoundNode | undefined, context: ReadContext): Cal
     ),
   )
   return undefined
-}
-
-/**
- * Reads the layout (版式); so far, whether all headings run in (接排).
- *
- * @param found its node; undefined when it was left out
- * @param context receives the problems
- */
-export function readRunIn(found: FoundNode | undefined, context: ReadContext): boolean {
-  const map = found && expectMap(found, '{ 接排: true }', context)
-  if (found === undefined || map === undefined) return false
-  const matched = matchEntries(map, found.path, { known: layoutFields }, context).found
-  return readBoolean(matched.get(layoutFields[0]), context) ?? false
 }

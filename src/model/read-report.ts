@@ -10,7 +10,8 @@ import { type FieldId, reportFields } from './fields.js'
 import { matchEntries } from './match-entries.js'
 import { doubt, problem } from './problem.js'
 import type { FoundNode, ReadContext } from './read-context.js'
-import { readDay, readEdition, readRunIn, readYear, tellEdition } from './read-fields.js'
+import { readDay, readEdition, readYear, tellEdition } from './read-fields.js'
+import { readLayout } from './read-layout.js'
 import { readTable, type TableContext } from './read-table.js'
 import { readText, type TextContext } from './read-text.js'
 import { readWaivers } from './read-waivers.js'
@@ -76,7 +77,6 @@ function assemble({ agency, year, lookup }: Head, fields: Fields, context: Table
   const references = { fields: values, tables: specs, previous: () => lookup(agency, year - 1) }
   const texts: TextContext = {
     ...context,
-    runIn: readRunIn(fields.get('layout'), context),
     resolve: remembering(name => resolveReference(name, references)),
   }
   return {
@@ -92,6 +92,7 @@ function assemble({ agency, year, lookup }: Head, fields: Fields, context: Table
     ...(signature && { signature }),
     ...(date && { date }),
     waivers: waivers === undefined ? [] : readWaivers(waivers, edition, context),
+    layout: readLayout(fields.get('layout'), context),
   }
 }
 

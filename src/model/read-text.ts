@@ -12,10 +12,8 @@ import { isItemLevel, type Rank, readHeading, tooDeep } from './read-heading.js'
 import { type PhraseContext, readPhrases } from './read-phrases.js'
 import type { Text, TextBlock, TextItem } from './report.js'
 
-/** What reading texts needs besides: references, and whether all headings run in. */
-export interface TextContext extends ReadContext, PhraseContext {
-  readonly runIn: boolean
-}
+/** What reading texts needs besides: references. */
+export interface TextContext extends ReadContext, PhraseContext {}
 
 const [headingField, bodyField, runInField] = itemFields
 
@@ -97,7 +95,7 @@ function readMapping(map: SourceMap, path: Path, rank: Rank, context: TextContex
   const { found } = matchEntries(map, path, { known: itemFields }, context)
   const heading = found.get(headingField)
   const body = found.get(bodyField)
-  const runIn = readBoolean(found.get(runInField), context) ?? context.runIn
+  const runIn = readBoolean(found.get(runInField), context)
   const below = heading === undefined ? rank.level : rank.level + 1
   const text = body === undefined ? [] : readBody(body, below, context)
   if (heading === undefined) return text
@@ -122,7 +120,7 @@ function readBody(found: FoundNode, level: number, context: TextContext): Text {
 interface ItemParts {
   readonly heading: FoundNode
   readonly body: Text
-  readonly runIn: boolean
+  readonly runIn: boolean | undefined
   readonly path: Path
 }
 

@@ -1,4 +1,5 @@
 import type { Path, Place } from '../source/diagnostic.js'
+import type { GivenOption } from '../style/apply-options.js'
 import type { Edition, TextId } from '../tables/edition.js'
 import type { TableId } from '../tables/table-spec.js'
 
@@ -21,6 +22,8 @@ export interface Report {
   /** The day it was written (成文日期). */
   readonly date?: CalendarDate
   readonly waivers: readonly Waiver[]
+  /** Choices of layout (版式). */
+  readonly layout: readonly LayoutChoice[]
 }
 
 /** A text (文字): paragraphs and headed items, nested. */
@@ -41,8 +44,8 @@ export interface TextItem {
   readonly level: 2 | 3 | 4
   readonly number: string
   readonly heading: readonly Phrase[]
-  /** True: heading and first paragraph on one line (接排). */
-  readonly runIn: boolean
+  /** Heading and first paragraph on one line (接排); undefined: as in the whole report. */
+  readonly runIn: boolean | undefined
   readonly body: Text
   /** Path of the item in the data file. */
   readonly path: Path
@@ -95,5 +98,10 @@ export interface Waiver {
   readonly reason: string
   /** True: the reason is printed below the table. */
   readonly printed: boolean
+  readonly path: Path
+}
+
+/** A choice of layout (版式选择), and where it stands in its file. */
+export interface LayoutChoice extends GivenOption {
   readonly path: Path
 }

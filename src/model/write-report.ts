@@ -1,4 +1,5 @@
 import { type DataValue, writeYaml } from '../source/write-yaml.js'
+import type { GivenOption } from '../style/apply-options.js'
 import type { TableSpec } from '../tables/table-spec.js'
 import { cellAddress, type Leaf, leavesOf } from '../tables/table-spec.js'
 import type { Phrase, Report, TableData, Text, TextBlock, Waiver } from './report.js'
@@ -11,8 +12,9 @@ type DataMap = { [key: string]: DataValue }
  * that prints the same.
  *
  * @param report the report
+ * @param layout the choices of layout it was printed with, when they are not all its own
  */
-export function writeReport(report: Report): string {
+export function writeReport(report: Report, layout: readonly GivenOption[] = report.layout): string {
   const { agency, year, edition, title, introduction, signature, date, waivers } = report
   const data: DataMap = { 机关: agency, 年度: String(year), 格式: edition.id, 标题: title }
   if (introduction.length > 0) data.引言 = textData(introduction)
@@ -24,6 +26,7 @@ export function writeReport(report: Report): string {
   if (date !== undefined) data.成文日期 = `${date.year}年${date.month}月${date.day}日`
   const printed = waivers.filter(waiver => waiver.printed)
   if (printed.length > 0) data.说明 = printed.map(waiverData)
+  if (layout.length > 0) data.版式 = layoutData(layout)
   return writeYaml(data)
 }
 
@@ -36,7 +39,7 @@ function blockData(block: TextBlock): DataValue {
   // With its number, so that a heading that begins like one is not taken for it.
   const item: DataMap = { 标题: block.number + typed(block.heading) }
   if (block.body.length > 0) item.正文 = textData(block.body)
-  if (block.runIn) item.接排 = 'true'
+  if (block.runIn !== undefined) item.接排 = String(block.runIn)
   return item
 }
 
@@ -73,6 +76,12 @@ function put(data: DataMap, [first, ...others]: readonly string[], value: string
   const map: DataMap = isMap(below) ? { ...below } : {}
   put(map, others, value)
   data[first] = map
+}
+
+function layoutData(layout: readonly GivenOption[]): DataMap {
+  const data: DataMap = {}
+  for (const { keys, text } of layout) put(data, keys, text)
+  return data
 }
 
 function isMap(value: DataValue | undefined): value is { readonly [key: string]: DataValue } {

@@ -30,6 +30,7 @@ const types: Readonly<
   text: refer('text'),
   rule: ruleSchema,
   place: words,
+  choice: { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] },
 }
 
 /**

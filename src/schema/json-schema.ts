@@ -4,7 +4,7 @@ export interface JsonSchema {
   readonly $ref?: string
   readonly title?: string
   readonly description?: string
-  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer'
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean'
   readonly const?: string | number | boolean
   readonly enum?: readonly (string | number | boolean)[]
   readonly pattern?: string

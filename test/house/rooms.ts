@@ -10,7 +10,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   source: { rooms: [], packages: ['yaml'] },
   tables: { rooms: [] },
   style: { rooms: [] },
-  model: { rooms: ['source', 'tables'] },
+  model: { rooms: ['source', 'tables', 'style'] },
   schema: { rooms: ['model', 'tables'], packages: ['node:fs'] },
   grid: { rooms: ['tables'], types: ['source'] },
   tree: { rooms: ['grid'], types: ['source', 'tables'] },

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { composeReport } from '../../src/compose/compose-report.js'
 import { readReport } from '../../src/model/read-report.js'
 import type { Report } from '../../src/model/report.js'
 import { writeReport } from '../../src/model/write-report.js'
 import { readYaml } from '../../src/source/read-yaml.js'
 import { type Inline, textOf } from '../../src/tree/nodes.js'
+import { composed } from '../support/composed.js'
 
 function read(text: string, lookup?: (agency: string, year: number) => Report | undefined): Report {
   const { source } = readYaml(text, 'report.yaml')
@@ -16,7 +16,7 @@ function read(text: string, lookup?: (agency: string, year: number) => Report | 
 
 /** What is printed: the words of each block in one piece, without the places they came from. */
 function printed(report: Report): unknown {
-  const document = composeReport(report, { draft: false })
+  const document = composed(report, { draft: false })
   const words = (key: string, value: unknown) =>
     key === 'content' || key === 'heading' ? textOf(value as Inline[]) : value
   return JSON.parse(JSON.stringify(document, (key, value) => (key === 'from' ? undefined : words(key, value))))

@@ -1,10 +1,10 @@
-import { composeReport } from '../../src/compose/compose-report.js'
 import { cellsOf } from '../../src/grid/grid.js'
 import { readReport } from '../../src/model/read-report.js'
 import { writeReport } from '../../src/model/write-report.js'
 import { readYaml } from '../../src/source/read-yaml.js'
 import type { Block, Document, Inline } from '../../src/tree/nodes.js'
 import { figureKey, textKey } from '../../src/writers/docx/data-key.js'
+import { composed } from './composed.js'
 import { type SampleOptions, sampleReport } from './sample-report.js'
 
 /**
@@ -16,7 +16,7 @@ export function documentFrom(yaml: string | Uint8Array): Document {
   const { source } = readYaml(yaml, 'sample.yaml')
   const report = source && readReport(source).report
   if (report === undefined) throw new Error('the sample cannot be read')
-  return composeReport(report, { draft: false })
+  return composed(report, { draft: false })
 }
 
 /**

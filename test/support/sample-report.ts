@@ -44,6 +44,7 @@ export function sampleReport(options: SampleOptions = {}): Report {
     tables: tablesOf(edition, figure),
     signature: { kind: 'words', text: agency, from: { path: ['署名'] } },
     date: { year: year + 1, month: 1, day: 20 },
+    layout: [],
     waivers: reasons.map((reason, index) => ({
       rule: 'documents-in-force',
       at: ['主动公开政府信息情况'],

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { composeReport } from '../../src/compose/compose-report.js'
 import { readReport } from '../../src/model/read-report.js'
 import { readYaml } from '../../src/source/read-yaml.js'
 import { governmentPage, textBlock } from '../../src/style/page.js'
 import { governmentStyle } from '../../src/style/style.js'
 import type { PlacedBlockLine } from '../../src/typeset/page.js'
 import { typesetDocument } from '../../src/typeset/typeset-document.js'
+import { composed } from '../support/composed.js'
 import { corpusReports } from '../support/corpus.js'
 import { neverFirst, neverLast, pitchChanges } from './line-checks.js'
 
@@ -19,7 +19,7 @@ describe.each([...samples, ...corpusReports()])('the report $name', ({ name, yam
   const { source } = readYaml(yaml, name)
   const report = source && readReport(source).report
   // A report published with a fault in its form cannot be set; reading it is another test's matter.
-  const pages = report === undefined ? [] : typesetDocument(composeReport(report, { draft: false }), governmentStyle)
+  const pages = report === undefined ? [] : typesetDocument(composed(report, { draft: false }), governmentStyle)
   const items = pages.flatMap(page => page.items)
   const lines = items.filter((item): item is PlacedBlockLine => item.kind === 'line')
   const text = lines.filter(({ role }) => ['body', 'heading1', 'heading2', 'heading3', 'heading4'].includes(role))

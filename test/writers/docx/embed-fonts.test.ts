@@ -1,15 +1,15 @@
 import { create, type Font } from 'fontkit'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { composeReport } from '../../../src/compose/compose-report.js'
 import { cellsOf } from '../../../src/grid/grid.js'
 import { governmentStyle } from '../../../src/style/style.js'
 import { textOf } from '../../../src/tree/nodes.js'
+import { composed } from '../../support/composed.js'
 import { docxFaults } from '../../support/docx-faults.js'
 import { elements, find, findAll, type ReadDocx, readDocx, valOf } from '../../support/docx-reader.js'
 import { sampleReport } from '../../support/sample-report.js'
 import { wordOf } from '../../support/word-of.js'
 
-const document = composeReport(sampleReport({ reasons: ['口径变化'] }), { draft: true })
+const document = composed(sampleReport({ reasons: ['口径变化'] }), { draft: true })
 
 /** The fonts of a file by the name it knows them by, read as Word reads them. */
 function fontsIn({ parts, files }: ReadDocx): ReadonlyMap<string, Font> {
@@ -99,7 +99,7 @@ describe('a file with its fonts', () => {
   })
 
   it('gives fonts of other characters other names, for two files may be open at once', async () => {
-    const other = composeReport(sampleReport({ agency: '另一县政府办公室' }), { draft: true })
+    const other = composed(sampleReport({ agency: '另一县政府办公室' }), { draft: true })
     const names = fontsIn(readDocx(await wordOf(other, { embedFonts: true })))
     expect([...names.keys()].find(name => name.startsWith('GovDoc BiaoSong'))).not.toBe(
       [...fonts.keys()].find(name => name.startsWith('GovDoc BiaoSong')),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { composeReport } from '../../../src/compose/compose-report.js'
+import { composed } from '../../support/composed.js'
 import { docxFaults } from '../../support/docx-faults.js'
 import { readDocx, withPart } from '../../support/docx-reader.js'
 import { sampleReport } from '../../support/sample-report.js'
 import { wordOf } from '../../support/word-of.js'
 
-const good = readDocx(await wordOf(composeReport(sampleReport(), { draft: false })))
+const good = readDocx(await wordOf(composed(sampleReport(), { draft: false })))
 
 describe('our own checks of a Word file', () => {
   it('find nothing in a good one', () => {

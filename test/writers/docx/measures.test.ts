@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { composeReport } from '../../../src/compose/compose-report.js'
 import { cellsOf } from '../../../src/grid/grid.js'
 import { governmentStyle } from '../../../src/style/style.js'
 import { editions } from '../../../src/tables/index.js'
@@ -13,13 +12,14 @@ import { type LabelLayout, layLabel } from '../../../src/writers/docx/label-layo
 import { lookOf } from '../../../src/writers/docx/look.js'
 import { measureTable } from '../../../src/writers/docx/measure-table.js'
 import { setBlocks } from '../../../src/writers/docx/set-blocks.js'
+import { composed } from '../../support/composed.js'
 import { elements, find, findAll, readDocx, valOf } from '../../support/docx-reader.js'
 import { sampleReport } from '../../support/sample-report.js'
 import { wordOf } from '../../support/word-of.js'
 
 const documents: readonly (readonly [name: string, document: Document])[] = editions.flatMap(({ id }) => [
-  [`${id}, figures of all lengths`, composeReport(sampleReport({ edition: id, reasons: ['甲'] }), { draft: false })],
-  [`${id}, nothing but 0`, composeReport(sampleReport({ edition: id, figure: () => '0' }), { draft: false })],
+  [`${id}, figures of all lengths`, composed(sampleReport({ edition: id, reasons: ['甲'] }), { draft: false })],
+  [`${id}, nothing but 0`, composed(sampleReport({ edition: id, figure: () => '0' }), { draft: false })],
 ])
 
 const { page } = governmentStyle
@@ -120,7 +120,7 @@ describe('the tables', () => {
   })
 
   it('are followed by room that leads back to the grid of lines', async () => {
-    const document = composeReport(sampleReport(), { draft: false })
+    const document = composed(sampleReport(), { draft: false })
     const body = readDocx(await wordOf(document)).parts.get('word/document.xml')
     const heading = findAll(body, 'w:p').find(one =>
       findAll(one, 'w:t').some(({ children }) => children[0] === '五、存在的主要问题及改进情况'),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { composeReport } from '../../../src/compose/compose-report.js'
+import { composed } from '../../support/composed.js'
 import { elements, find, findAll, readDocx, valOf, type XmlNode } from '../../support/docx-reader.js'
 import { sampleReport } from '../../support/sample-report.js'
 import { wordOf } from '../../support/word-of.js'
 
-const docx = readDocx(await wordOf(composeReport(sampleReport({ reasons: ['口径变化'] }), { draft: false })))
+const docx = readDocx(await wordOf(composed(sampleReport({ reasons: ['口径变化'] }), { draft: false })))
 const styles = findAll(docx.parts.get('word/styles.xml'), 'w:style')
 const document = docx.parts.get('word/document.xml')
 

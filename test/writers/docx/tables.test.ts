@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { composeReport } from '../../../src/compose/compose-report.js'
 import type { Block, Document } from '../../../src/tree/nodes.js'
+import { composed } from '../../support/composed.js'
 import {
   find,
   findAll,
@@ -14,7 +14,7 @@ import { type Figure, sampleReport } from '../../support/sample-report.js'
 import { wordOf } from '../../support/word-of.js'
 
 async function written(figure: Figure, change = (document: Document) => document): Promise<ReadDocx> {
-  return readDocx(await wordOf(change(composeReport(sampleReport({ figure }), { draft: false }))))
+  return readDocx(await wordOf(change(composed(sampleReport({ figure }), { draft: false }))))
 }
 
 function tableIn({ body }: ReadDocx, caption: string): ReadTable {

@@ -1,26 +1,26 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { composeReport } from '../../../src/compose/compose-report.js'
 import { cellsOf } from '../../../src/grid/grid.js'
 import { readReport } from '../../../src/model/read-report.js'
 import { readYaml } from '../../../src/source/read-yaml.js'
 import { editions } from '../../../src/tables/index.js'
 import { type Block, type Document, textOf } from '../../../src/tree/nodes.js'
+import { composed } from '../../support/composed.js'
 import { documents } from '../../support/docx-documents.js'
 import { docxFaults } from '../../support/docx-faults.js'
 import { find, findAll, type ReadDocx, type ReadTable, readDocx } from '../../support/docx-reader.js'
 import { sampleReport } from '../../support/sample-report.js'
 import { wordOf } from '../../support/word-of.js'
 
-const sample = composeReport(sampleReport({ reasons: ['口径变化'] }), { draft: false })
+const sample = composed(sampleReport({ reasons: ['口径变化'] }), { draft: false })
 
 const samples: readonly (readonly [name: string, document: Document])[] = [
   ...editions.map(
-    ({ id }) => [`the form of ${id}`, composeReport(sampleReport({ edition: id }), { draft: false })] as const,
+    ({ id }) => [`the form of ${id}`, composed(sampleReport({ edition: id }), { draft: false })] as const,
   ),
   ['notes below a table', sample],
-  ['a draft', composeReport(sampleReport(), { draft: true })],
+  ['a draft', composed(sampleReport(), { draft: true })],
   ...['2024.yaml', 'example-city-2023.yaml', 'example-city-2024.yaml'].map(file => [file, fromData(file)] as const),
 ]
 
@@ -29,7 +29,7 @@ function fromData(file: string): Document {
   const { source } = readYaml(readFileSync(new URL(`../../../data/${file}`, import.meta.url)), file)
   const report = source === undefined ? undefined : readReport(source).report
   if (report === undefined) throw new Error(`${file} cannot be read`)
-  return composeReport(report, { draft: false })
+  return composed(report, { draft: false })
 }
 
 async function written(document: Document): Promise<ReadDocx> {

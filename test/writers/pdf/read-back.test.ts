@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { composeReport } from '../../../src/compose/compose-report.js'
 import { type Cell, cellsOf, type Grid } from '../../../src/grid/grid.js'
 import { mm } from '../../../src/style/units.js'
 import { type Document, textOf } from '../../../src/tree/nodes.js'
+import { composed } from '../../support/composed.js'
 import { type Glyph, type PdfFile, type PdfPage, readPdf } from '../../support/pdf-reader.js'
 import { type PaperCell, type PaperTable, tablesOn } from '../../support/pdf-tables.js'
 import { renderDocument } from '../../support/render-document.js'
@@ -129,12 +129,9 @@ function checkRoom(file: PdfFile): void {
 }
 
 const samples = [
-  [
-    'the form of 2021',
-    composeReport(sampleReport({ reasons: ['以本年度报告为准', '口径有调整。'] }), { draft: false }),
-  ],
-  ['the form of 2019', composeReport(sampleReport({ edition: '2019' }), { draft: false })],
-  ['a draft', composeReport(sampleReport(), { draft: true })],
+  ['the form of 2021', composed(sampleReport({ reasons: ['以本年度报告为准', '口径有调整。'] }), { draft: false })],
+  ['the form of 2019', composed(sampleReport({ edition: '2019' }), { draft: false })],
+  ['a draft', composed(sampleReport(), { draft: true })],
 ] as const
 
 describe.each(samples)('a PDF of %s, read back', (_, document) => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { composeReport } from '../../../src/compose/compose-report.js'
 import { type Cell, cellsOf } from '../../../src/grid/grid.js'
 import { headersOf } from '../../../src/grid/headers.js'
 import { readReport } from '../../../src/model/read-report.js'
 import { readYaml } from '../../../src/source/read-yaml.js'
 import { type Block, type Document, textOf } from '../../../src/tree/nodes.js'
+import { composed } from '../../support/composed.js'
 import { elementsOf, type PdfElement, type PdfStructure, readStructure } from '../../support/pdf-structure.js'
 import { renderDocument } from '../../support/render-document.js'
 
@@ -14,7 +14,7 @@ function documentOf(name: string, change: (text: string) => string = text => tex
   const { source } = readYaml(text, name)
   const report = source === undefined ? undefined : readReport(source).report
   if (report === undefined) throw new Error(`${name} is no report`)
-  return composeReport(report, { draft: false })
+  return composed(report, { draft: false })
 }
 
 /** Figures so long in every column that the labels of table 三 wrap and the table is parted. */
