@@ -26,14 +26,22 @@ export function definePages(pages: readonly Page[], { document, structure, style
   const content = pages.map((page, index) => {
     const items = groupByBlock(page.items).map((group): readonly PageNode[] => {
       const block = structure.blocks[group.block]
-      if (block?.kind === 'table' && group.kind === 'table') return tableNodes(group, block.cells)
+      if (block?.kind === 'table' && group.kind === 'table')
+        return tableNodes(group, block.cells, { style: style.table, turned: page.turned })
       if (block?.kind !== 'text' || group.kind !== 'lines') throw new Error(`block ${group.block} has no structure`)
       const bookmark = bookmarks.has(group.block) ? undefined : bookmarkOf(document.blocks[group.block])
       bookmarks.add(group.block)
-      return [textNode(group.lines, style, { tags: block.elements, ...(bookmark && { bookmark }) })]
+      return [
+        textNode(group.lines, style, { tags: block.elements, turned: page.turned, ...(bookmark && { bookmark }) }),
+      ]
     })
-    const mark = page.draftMark === undefined ? [] : [textNode([page.draftMark], style, { tags: ['draftMark'] })]
-    const stack = [...mark, ...items.flat(), textNode([page.pageNumber], style, { tags: ['pageNumber'] })]
+    const mark =
+      page.draftMark === undefined ? [] : [textNode([page.draftMark], style, { tags: ['draftMark'], turned: false })]
+    const stack = [
+      ...mark,
+      ...items.flat(),
+      textNode([page.pageNumber], style, { tags: ['pageNumber'], turned: false }),
+    ]
     return index === 0 ? { stack } : ({ stack, pageBreak: 'before' } as const)
   })
   return { pageSize: { width, height }, content }
@@ -68,7 +76,7 @@ const greys: Partial<Record<TextRole, number>> = { draftMark: 0.88 }
 function textNode(
   placed: readonly [PlacedLine, ...PlacedLine[]],
   { text }: Style,
-  marks: Pick<SetText, 'tags' | 'bookmark'>,
+  marks: Pick<SetText, 'tags' | 'bookmark' | 'turned'>,
 ): PageNode {
   const [{ x, baseline, role }] = placed
   const { size } = text[role]

@@ -25,6 +25,8 @@ export interface SetText {
   /** Lightness of what lies under the text, 0 black to 1 white. */
   readonly grey?: number
   readonly bookmark?: Bookmark
+  /** True: it stands on a page whose items are turned by a quarter to the left. */
+  readonly turned: boolean
 }
 
 /** A composed line and its place. */
@@ -47,15 +49,26 @@ export type PageNode = { readonly absolutePosition: Place } & (
   | { readonly canvas: readonly Vector[] }
 )
 
-/** A straight line of a canvas, in points. */
-export interface Vector {
-  readonly type: 'line'
-  readonly x1: Pt
-  readonly y1: Pt
-  readonly x2: Pt
-  readonly y2: Pt
-  readonly lineWidth: Pt
-}
+/** What a canvas draws, in points: a rule, or the ground of a cell. */
+export type Vector = { readonly turned: boolean } & (
+  | {
+      readonly type: 'line'
+      readonly x1: Pt
+      readonly y1: Pt
+      readonly x2: Pt
+      readonly y2: Pt
+      readonly lineWidth: Pt
+    }
+  | {
+      readonly type: 'rect'
+      readonly x: Pt
+      readonly y: Pt
+      readonly w: Pt
+      readonly h: Pt
+      /** 0 black to 1 white. */
+      readonly grey: number
+    }
+)
 
 /** A pdfmake table with all its widths and heights given; a covered slot is an empty object. */
 export interface TableBody {

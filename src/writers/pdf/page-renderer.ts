@@ -1,8 +1,8 @@
 import type { Outline } from 'pdfmake/js/PDFDocument.js'
-import RendererModule, { type RenderedLine, type RenderedVector } from 'pdfmake/js/Renderer.js'
+import RendererModule, { type RenderedLine } from 'pdfmake/js/Renderer.js'
 import type { ContentMarks } from './content-marks.js'
 import { drawRuns, number } from './draw-line.js'
-import type { Bookmark } from './nodes.js'
+import type { Bookmark, Vector } from './nodes.js'
 import { type PaddedRun, padGlyphs } from './pad-glyphs.js'
 import type { SetInline } from './page-layout.js'
 import type { ReportDocument } from './report-document.js'
@@ -17,6 +17,7 @@ export class PageRenderer extends RendererModule.default {
   readonly #marks: ContentMarks
   /** The last bookmark of each level, from the root. */
   readonly #outline: Outline[]
+  #turned = false
 
   /**
    * @param document the document to draw into
@@ -32,13 +33,15 @@ export class PageRenderer extends RendererModule.default {
   override renderPages(pages: readonly object[]): void {
     for (const page of pages) {
       super.renderPages([page])
+      this.#turn(false)
       this.#marks.close()
     }
   }
 
   override renderLine({ inlines }: RenderedLine, x: number, y: number): void {
     for (const { set, x: indent } of inlines as readonly SetInline[]) {
-      if (set.bookmark !== undefined) this.#addBookmark(set.bookmark, y)
+      this.#turn(set.turned)
+      if (set.bookmark !== undefined) this.#addBookmark(set.bookmark, set.turned ? 0 : y)
       for (const { line, x: left, baseline } of set.lines) {
         for (const runs of runsBySpan(padGlyphs(line))) {
           this.#marks.mark(set.tags[runs[0]?.span ?? 0] ?? set.tags[0])
@@ -49,9 +52,18 @@ export class PageRenderer extends RendererModule.default {
     }
   }
 
-  override renderVector({ x1, y1, x2, y2, lineWidth }: RenderedVector): void {
-    this.#marks.mark('rule')
-    this.#document.addContent(`${number(lineWidth)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`)
+  override renderVector(vector: Vector): void {
+    this.#turn(vector.turned)
+    this.#marks.mark(vector.type === 'rect' ? 'ground' : 'rule')
+    this.#document.addContent(vector.type === 'rect' ? drawGround(vector) : drawRule(vector))
+  }
+
+  /** Lays what is drawn from here on across the paper, its upper edge at the left one, or upright again. */
+  #turn(turned: boolean): void {
+    if (turned === this.#turned) return
+    this.#turned = turned
+    this.#marks.close()
+    this.#document.addContent(turned ? `q 0 -1 1 0 0 ${number(this.#document.page.height)} cm` : 'Q')
   }
 
   readonly #useFont = (face: PaddedRun['face']): SubsetFont => {
@@ -78,4 +90,12 @@ function runsBySpan(runs: readonly PaddedRun[]): readonly (readonly PaddedRun[])
     else groups.push([run])
   }
   return groups
+}
+
+function drawRule({ x1, y1, x2, y2, lineWidth }: Extract<Vector, { type: 'line' }>): string {
+  return `${number(lineWidth)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`
+}
+
+function drawGround({ x, y, w, h, grey }: Extract<Vector, { type: 'rect' }>): string {
+  return `q ${number(grey)} g ${number(x)} ${number(y)} ${number(w)} ${number(h)} re f Q`
 }

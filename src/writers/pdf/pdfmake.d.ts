@@ -105,21 +105,14 @@ declare module 'pdfmake/js/Renderer.js' {
   interface RenderedLine {
     readonly inlines: readonly object[]
   }
-  interface RenderedVector {
-    readonly x1: number
-    readonly y1: number
-    readonly x2: number
-    readonly y2: number
-    readonly lineWidth: number
-  }
   class Renderer {
     constructor(document: PDFDocument, progress?: undefined)
     readonly pdfDocument: PDFDocument
     renderPages(pages: readonly object[]): void
     renderLine(line: RenderedLine, x: number, y: number): void
-    renderVector(vector: RenderedVector): void
+    renderVector(vector: object): void
   }
   const module: { default: typeof Renderer }
   export default module
-  export type { RenderedLine, RenderedVector }
+  export type { RenderedLine }
 }

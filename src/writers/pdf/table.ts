@@ -1,10 +1,12 @@
 import { emBox } from '../../fonts/open-face.js'
-import type { Cell } from '../../grid/grid.js'
+import type { Cell, Slot } from '../../grid/grid.js'
+import type { TableStyle } from '../../style/roles.js'
 import type { PlacedTable } from '../../typeset/page.js'
 import { innerWidth, isRowLabel } from '../../typeset/set-table.js'
 import type { TablePart } from '../../typeset/split-table.js'
+import { tableGrounds } from '../../typeset/table-grounds.js'
 import { tableRules } from '../../typeset/table-rules.js'
-import { type CellNode, type PageNode, type SetLine, type TableLayout, textOfLines } from './nodes.js'
+import { type CellNode, type PageNode, type SetLine, type TableLayout, textOfLines, type Vector } from './nodes.js'
 import type { StructureElement } from './structure.js'
 import type { Tag } from './tag.js'
 
@@ -20,28 +22,48 @@ const bare: TableLayout = {
   paddingBottom: none,
 }
 
+/** How a table is drawn besides its place. */
+export interface TableLook {
+  readonly style: TableStyle
+  /** True: it stands on a page whose items are turned. */
+  readonly turned: boolean
+}
+
 /**
- * A placed table as pdfmake nodes: its cells, and its rules.
+ * A placed table as pdfmake nodes: the grounds of its cells, their text, its rules.
  *
  * @param placed the table or a part of it
  * @param elements structure elements of the cells of the whole table
+ * @param look its style, and how it stands on the paper
  */
-export function tableNodes(placed: PlacedTable, elements: ReadonlyMap<Cell, StructureElement>): readonly PageNode[] {
+export function tableNodes(
+  placed: PlacedTable,
+  elements: ReadonlyMap<Cell, StructureElement>,
+  { style, turned }: TableLook,
+): readonly PageNode[] {
   const { part, x, y } = placed
   const { table, heights } = part
   const { rule, columns, grid } = table
   const tags = cellTags(placed, elements)
-  const body = grid.rows.map(row =>
-    row.map((slot): CellNode => (slot.kind === 'cell' ? cellNode(slot.cell, part, tags(slot.cell)) : {})),
-  )
-  const vectors = tableRules(part).map(line => ({ type: 'line', ...line, lineWidth: rule }) as const)
+  const cell = (slot: Slot): CellNode =>
+    slot.kind === 'cell' ? cellNode(slot.cell, part, tags(slot.cell), turned) : {}
+  const grounds = tableGrounds(part, style).map(({ width, height, ...ground }): Vector => {
+    return { type: 'rect', ...ground, w: width, h: height, turned }
+  })
+  const rules = tableRules(part).map((line): Vector => ({ type: 'line', ...line, lineWidth: rule, turned }))
+  const absolutePosition = { x, y }
   return [
+    ...(grounds.length > 0 ? [{ canvas: grounds, absolutePosition }] : []),
     {
-      table: { widths: columns.map(width => width + rule), heights: heights.map(height => height + rule), body },
+      table: {
+        widths: columns.map(width => width + rule),
+        heights: heights.map(height => height + rule),
+        body: grid.rows.map(row => row.map(cell)),
+      },
       layout: bare,
       absolutePosition: { x: x + rule / 2, y: y + rule / 2 },
     },
-    { canvas: vectors, absolutePosition: { x, y } },
+    { canvas: rules, absolutePosition },
   ]
 }
 
@@ -58,7 +80,7 @@ function cellTags(
   }
 }
 
-function cellNode(cell: Cell, { table, heights }: TablePart, tag: Tag): CellNode {
+function cellNode(cell: Cell, { table, heights }: TablePart, tag: Tag, turned: boolean): CellNode {
   const { rule, leading, columns, size, paddingX } = table
   const own = table.lines.get(cell) ?? []
   const height = heights.slice(cell.row, cell.row + cell.rowSpan).reduce((sum, row) => sum + row + rule, 0)
@@ -68,6 +90,6 @@ function cellNode(cell: Cell, { table, heights }: TablePart, tag: Tag): CellNode
     const x = isRowLabel(cell) ? paddingX + rule / 2 : (width - line.width) / 2
     return { line, x, baseline: first + index * leading }
   })
-  const set = { lines, size, width: 0, height: 0, tags: [tag] } as const
+  const set = { lines, size, width: 0, height: 0, tags: [tag], turned } as const
   return { text: textOfLines(lines), set, rowSpan: cell.rowSpan, colSpan: cell.columnSpan }
 }

@@ -6,11 +6,12 @@ import type { StructureElement } from './structure.js'
  */
 export type Tag = StructureElement | Artifact
 
-/** Kinds of artifacts: rules, page numbers, heads repeated on a following page, the draft mark. */
-export type Artifact = 'rule' | 'pageNumber' | 'repeatedHead' | 'draftMark'
+/** Kinds of artifacts: rules and grounds of tables, page numbers, heads repeated on a following page, the draft mark. */
+export type Artifact = 'ground' | 'rule' | 'pageNumber' | 'repeatedHead' | 'draftMark'
 
 /** What the marked-content operator says of each artifact. */
 export const artifactProperties: Readonly<Record<Artifact, string>> = {
+  ground: '/Type /Layout',
   rule: '/Type /Layout',
   pageNumber: '/Type /Pagination /Subtype /Footer',
   repeatedHead: '/Type /Pagination /Subtype /Header',
