@@ -1,19 +1,21 @@
+import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { composeReport } from '../compose/compose-report.js'
 import type { GivenOption } from '../style/apply-options.js'
-import { type CheckJob, examine, tellOutcome } from './check.js'
+import { examine, tellOutcome } from './check.js'
 import { checkFonts } from './check-fonts.js'
 import { chooseStyle } from './choose-style.js'
-import type { DataFile } from './find-files.js'
-import type { Format } from './formats.js'
+import { formats } from './formats.js'
 import { nameFile } from './name-file.js'
+import { openTask, type Task } from './open-task.js'
 import { counts, type Outcome, troubleOf } from './outcome.js'
 import { prepareRendering, type Rendering, type RenderingOptions } from './rendering.js'
 import { type NewFile, writeFiles } from './write-files.js'
 
-/** What the reports of a build have in common. */
-export interface BuildJob extends CheckJob, RenderingOptions {
-  readonly formats: readonly Format[]
+/** What the reports of a build have in common, as plain values: a worker gets them too. */
+export interface BuildJob extends RenderingOptions {
+  /** Which formats to write: `docx`, `pdf`. */
+  readonly formats: readonly string[]
   /** The folder to write into. */
   readonly folder: string
   /** True: written in spite of errors, every page marked 草稿. */
@@ -24,41 +26,77 @@ export interface BuildJob extends CheckJob, RenderingOptions {
   readonly styleChoices: readonly GivenOption[]
 }
 
+/** A report to build. */
+export interface BuildTask extends Task {
+  /** True: the files in the output folder are as this build would write them; only the problems are to be told. */
+  readonly intact: boolean
+  /** True: nothing is written; the program and the fonts are loaded and warm afterwards. */
+  readonly rehearsal?: true
+}
+
+/** What came of a report: the outcome for the user, and what the manifest keeps of the files written. */
+export interface Built {
+  readonly outcome: Outcome
+  readonly files: readonly BuiltFile[]
+}
+
+/** A file just written: its name in the output folder, hash and stamp. */
+export interface BuiltFile {
+  readonly file: string
+  readonly hash: string
+  readonly stamp: string
+}
+
 /**
  * The whole route from a data file to PDF and Word (生成): read, check, choose the style, compose, check the fonts,
  * typeset, render, write.
  *
- * @param file the data file
+ * @param task the data file, and those its report depends on
  * @param job what the run has in common
  * @throws Failure when the file cannot be read from the disk
  */
-export async function buildReport(file: DataFile, job: BuildJob): Promise<Outcome> {
-  const reading = job.shelf.read(file)
-  const problems = examine(reading, job)
-  if (reading.report === undefined || stops(problems, job)) return tellOutcome(reading, problems, job)
+export async function buildReport(task: BuildTask, job: BuildJob): Promise<Built> {
+  const opened = openTask(task)
+  const { report } = opened.reading
+  const problems = examine(opened)
+  if (report === undefined || stops(problems, job)) return nothing(tellOutcome(opened, problems))
 
-  const chosen = chooseStyle(reading.report.layout, job.styleChoices)
-  const document = composeReport(reading.report, { draft: job.draft, runIn: chosen.style.runIn })
+  const chosen = chooseStyle(report.layout, job.styleChoices)
+  const document = composeReport(report, { draft: job.draft, runIn: chosen.style.runIn })
   const allProblems = [...problems, ...chosen.diagnostics, ...checkFonts(document, chosen.style)]
-  const outcome = tellOutcome(reading, allProblems, job)
-  if (stops(allProblems, job)) return outcome
+  const outcome = tellOutcome(opened, allProblems)
+  if (stops(allProblems, job)) return nothing(outcome)
+  if (task.intact && opened.asSeen) return nothing({ ...outcome, unchanged: true })
 
   try {
-    const rendering = prepareRendering(reading.report, document, { ...chosen, ...job })
-    const files = await renderFiles(rendering, job)
-    await writeFiles(files)
-    return { ...outcome, written: files.map(({ path, bytes }) => ({ path, bytes: bytes.length })) }
+    const files = await renderFiles(prepareRendering(report, document, { ...chosen, ...job }), job)
+    if (task.rehearsal) return nothing(outcome)
+    const stamps = await writeFiles(files.map(({ file, bytes }) => ({ path: join(job.folder, file), bytes })))
+    const written = files.map(({ file, bytes }) => ({ path: join(job.folder, file), bytes: bytes.length }))
+    const built = files.map(({ file, bytes }, index) => ({ file, hash: hashOf(bytes), stamp: stamps[index] ?? '' }))
+    return { outcome: { ...outcome, written }, files: opened.asSeen ? built : [] }
   } catch (error) {
-    return { ...outcome, trouble: troubleOf(error, file.name) }
+    return nothing({ ...outcome, trouble: troubleOf(error, task.file.name) })
   }
 }
 
+function nothing(outcome: Outcome): Built {
+  return { outcome, files: [] }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url')
+}
+
+/** A file of a report before it is written: its name, its bytes. */
+type Rendered = Pick<BuiltFile, 'file'> & Pick<NewFile, 'bytes'>
+
 /** Every format is rendered before the first is written: all files of a report are new, or none. */
-async function renderFiles(rendering: Rendering, { formats, folder, draft }: BuildJob): Promise<readonly NewFile[]> {
-  const name = nameFile(rendering.document.title, { draft })
+async function renderFiles(rendering: Rendering, job: BuildJob): Promise<readonly Rendered[]> {
+  const name = nameFile(rendering.document.title, job)
   const files = []
-  for (const { extension, write } of formats) {
-    files.push({ path: join(folder, `${name}${extension}`), bytes: await write(rendering) })
+  for (const { id, extension, write } of formats) {
+    if (job.formats.includes(id)) files.push({ file: `${name}${extension}`, bytes: await write(rendering) })
   }
   return files
 }

@@ -1,60 +1,42 @@
 import { checkReport } from '../model/check-report.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { placeNames } from './describe-place.js'
-import type { DataFile } from './find-files.js'
 import { locateProblems } from './locate-problems.js'
+import { type OpenTask, openTask, type Task } from './open-task.js'
 import type { Outcome } from './outcome.js'
-import type { Reading } from './read-data-file.js'
-import type { SettingsShelf } from './settings-shelf.js'
-import type { Shelf } from './shelf.js'
-import type { WatchNames } from './watch-names.js'
-
-/** What the files of a run have in common. */
-export interface CheckJob {
-  readonly shelf: Shelf
-  readonly settings: SettingsShelf
-  readonly watchNames: WatchNames
-}
+import { tellSameTitle } from './same-title.js'
 
 /**
  * Checks a data file (检查) and writes nothing.
  *
- * @param file the file
- * @param job what the run has in common
+ * @param task the file, and those its report depends on
  * @throws Failure when the file cannot be read from the disk
  */
-export function checkFile(file: DataFile, job: CheckJob): Outcome {
-  const reading = job.shelf.read(file)
-  return tellOutcome(reading, examine(reading, job), job)
+export function checkFile(task: Task): Outcome {
+  const opened = openTask(task)
+  return tellOutcome(opened, examine(opened))
 }
 
 /**
  * All problems of a file: its form, the rules, its name among the others.
  *
- * @param reading the file as read
- * @param job what the run has in common
+ * @param task the file as read
  */
-export function examine(reading: Reading, { shelf, settings, watchNames }: CheckJob): readonly Diagnostic[] {
-  const { file, report, diagnostics } = reading
-  if (report === undefined) return diagnostics
-  const previous = shelf.yearBefore(reading)
-  const context = { settings: settings.settingsOf(file.dataFolder), ...(previous && { previous }) }
-  return [...diagnostics, ...checkReport(report, context), ...watchNames(reading)]
+export function examine(task: OpenTask): readonly Diagnostic[] {
+  const { reading, previous, settings } = task
+  if (reading.report === undefined) return reading.diagnostics
+  const found = checkReport(reading.report, { settings, ...(previous && { previous }) })
+  return [...reading.diagnostics, ...found, ...tellSameTitle(task)]
 }
 
 /**
  * What became of a file when nothing was written.
  *
- * @param reading the file as read
+ * @param task the file as read
  * @param diagnostics its problems
- * @param job what the run has in common
  */
-export function tellOutcome(
-  reading: Reading,
-  diagnostics: readonly Diagnostic[],
-  { shelf }: Pick<CheckJob, 'shelf'>,
-): Outcome {
+export function tellOutcome({ reading, spot }: OpenTask, diagnostics: readonly Diagnostic[]): Outcome {
   const { file, source, report } = reading
-  const problems = locateProblems(diagnostics, place => shelf.spot(reading, place), placeNames(source, report))
+  const problems = locateProblems(diagnostics, spot, placeNames(source, report))
   return { file: file.name, problems, written: [], ...(report && { title: report.title }) }
 }

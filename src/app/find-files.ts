@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { Failure, systemCode } from './failure.js'
 
@@ -27,11 +27,11 @@ export function findFiles(inputs: readonly string[]): readonly DataFile[] {
   if (absent.length > 0) throw missing(absent)
   const found = new Map<string, DataFile>()
   for (const input of inputs) {
-    const files = kindOf(input) === 'folder' ? filesOf(input) : [input]
+    const files = kindOf(input) === 'folder' ? filesOf(input) : [{ name: input, path: realpathSync(input) }]
     if (files.length === 0) throw emptyFolder(input)
-    for (const name of files) {
-      const path = realpathSync(name)
-      if (!found.has(path)) found.set(path, { name, path, dataFolder: dataFolderOf(input) })
+    const dataFolder = dataFolderOf(input)
+    for (const { name, path } of files) {
+      if (!found.has(path)) found.set(path, { name, path, dataFolder })
     }
   }
   return [...found.values()]
@@ -43,9 +43,9 @@ export function findFiles(inputs: readonly string[]): readonly DataFile[] {
  * @param folder the folder
  */
 export function filesBelow(folder: string): readonly DataFile[] {
-  return list(folder, new Set(), () => {}).map(path => ({
-    name: shortName(path),
-    path: realpathSync(path),
+  return list(folder, new Set(), () => {}).map(({ name, path }) => ({
+    name: shortName(name),
+    path,
     dataFolder: folder,
   }))
 }
@@ -56,32 +56,36 @@ function shortName(path: string): string {
   return name.startsWith('..') ? path : name
 }
 
-function filesOf(folder: string): readonly string[] {
+function filesOf(folder: string): readonly FoundFile[] {
   return list(folder, new Set(), (closed, error) => {
     throw unreadable(closed, error)
   })
 }
 
+/** A file as it is named from the folder that was asked for, and its real place. */
+type FoundFile = Pick<DataFile, 'name' | 'path'>
+
 type OnClosed = (folder: string, error: unknown) => void
 
-function list(folder: string, seen: Set<string>, onClosed: OnClosed): readonly string[] {
+function list(folder: string, seen: Set<string>, onClosed: OnClosed): readonly FoundFile[] {
   const real = realpathSync(folder)
   if (seen.has(real)) return []
   seen.add(real)
-  return namesIn(folder, onClosed).flatMap(name => {
-    const path = join(folder, name)
-    const kind = kindOf(path)
-    if (kind === 'folder') return list(path, seen, onClosed)
-    return kind === 'file' && /^\.ya?ml$/iu.test(extname(name)) ? [path] : []
+  return entriesIn(folder, onClosed).flatMap(entry => {
+    const name = join(folder, entry.name)
+    const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : kindOf(name)
+    if (kind === 'folder') return list(name, seen, onClosed)
+    if (kind !== 'file' || !/^\.ya?ml$/iu.test(extname(entry.name))) return []
+    return [{ name, path: entry.isFile() ? join(real, entry.name) : realpathSync(name) }]
   })
 }
 
 /** Code-point order: the same on every machine, whatever its locale. */
-function namesIn(folder: string, onClosed: OnClosed): readonly string[] {
+function entriesIn(folder: string, onClosed: OnClosed): readonly Dirent[] {
   try {
-    return readdirSync(folder)
-      .filter(name => !name.startsWith('.') && !skipped.has(name))
-      .sort()
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.') && !skipped.has(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     onClosed(folder, error)
     return []

@@ -8,6 +8,7 @@ export interface HelpTexts {
   readonly checkUsage: string
   readonly extractUsage: string
   readonly build: string
+  readonly watch: string
   readonly check: string
   readonly extract: string
   readonly explainUsage: string
@@ -23,6 +24,9 @@ export interface HelpTexts {
   readonly draft: string
   readonly protect: string
   readonly embedFonts: string
+  readonly force: string
+  readonly jobs: string
+  readonly shard: string
   readonly pdfs: string
   readonly extractOutput: string
   readonly lang: string
@@ -46,6 +50,7 @@ const zh: HelpTexts = {
   checkUsage: '[文件或文件夹]... [选项]',
   extractUsage: '<文件.pdf>... [选项]',
   build: '生成报告（不写文件时：把 data 里的全部报告写到 output）',
+  watch: '生成报告，以后每保存一次数据文件就重新生成一次，按 Ctrl-C 结束',
   check: '只检查，不生成（不写文件时：检查 data 里的全部报告）',
   extract: '从本程序生成的 PDF 里取出报告的数据文件',
   explainUsage: '[规则的名称] [选项]',
@@ -63,6 +68,9 @@ const zh: HelpTexts = {
   draft: '有错误也生成，每页标“草稿”，文件名带“（草稿）”',
   protect: 'Word 里锁住规定的标题和表头，只能改文字和数字',
   embedFonts: 'Word 里带上字体，给没有仿宋、小标宋等字体的电脑看',
+  force: '没有改动的报告也重新生成（不写时：没有改动就不重新生成）',
+  jobs: '同时处理几份（不写时：处理器有几个核心就几份）',
+  shard: '只做一批中的一份，例如 3/16：十六台机器各做一份',
   lang: '用中文（zh）还是英文（en）显示',
   quiet: '没有错误就什么也不显示',
   strict: '警告也算错误',
@@ -78,7 +86,7 @@ const zh: HelpTexts = {
   nianbao check data/2024.yaml       只检查这一份
   nianbao build 各单位 -o 成品       把“各单位”里的报告写到“成品”
 
-退出码：0 正常，1 数据有问题，2 命令写错了或文件读写不了，70 程序自己出错。
+退出码：0 正常，1 数据有问题，2 命令写错了或文件读写不了，70 程序自己出错，130 按 Ctrl-C 中止。
 `,
   titles: {
     'Usage:': '用法：',
@@ -96,6 +104,7 @@ const en: HelpTexts = {
   checkUsage: '[FILE|DIR]... [options]',
   extractUsage: '<FILE.pdf>... [options]',
   build: 'build reports (no argument: every report below data, into output)',
+  watch: 'build reports, and again whenever a data file is saved, until Ctrl-C',
   check: 'check only, write nothing (no argument: every report below data)',
   extract: 'take the data file out of a PDF this program made',
   explainUsage: '[RULE] [options]',
@@ -113,6 +122,9 @@ const en: HelpTexts = {
   draft: 'build in spite of errors; every page is marked 草稿, and so is the file name',
   protect: 'lock the words of the form in the Word file; texts and figures stay free',
   embedFonts: 'put the fonts into the Word file, for machines without the usual Chinese ones',
+  force: 'also build what has not changed (default: leave it alone)',
+  jobs: 'how many reports at once (default: as many as there are cores)',
+  shard: 'build one part of a batch, such as 3/16: sixteen machines take one each',
   lang: 'language of help and messages: zh or en',
   quiet: 'say nothing unless there is an error',
   strict: 'warnings count as errors',
@@ -128,7 +140,7 @@ Examples:
   nianbao check data/2024.yaml       only check this one
   nianbao build units -o done        build the reports below units into done
 
-Exit codes: 0 fine, 1 problems in the data, 2 wrong call or unusable file, 70 a bug of the program.
+Exit codes: 0 fine, 1 problems in the data, 2 wrong call or unusable file, 70 a bug of the program, 130 stopped by Ctrl-C.
 `,
   titles: {},
 }

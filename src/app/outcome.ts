@@ -1,6 +1,7 @@
 import type { Localized } from '../source/diagnostic.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
 import { Failure } from './failure.js'
+import type { DataFile } from './find-files.js'
 import type { Problem } from './locate-problems.js'
 import { version } from './version.js'
 
@@ -13,6 +14,8 @@ export interface Outcome {
   readonly written: readonly WrittenFile[]
   /** True for a settings file. */
   readonly settings?: true
+  /** True: the files of an earlier run are what this one would have written. */
+  readonly unchanged?: true
   /** Why the work on this file stopped, other than for its data. */
   readonly trouble?: Trouble
 }
@@ -32,6 +35,12 @@ export interface Trouble {
   readonly stack?: string
 }
 
+/** What to do about our own bug. */
+export const bugHint: Localized = {
+  zh: `这不是您填的数据的错。请把上面这句话、版本号（nianbao ${version}）和数据文件一起发给程序的维护人`,
+  en: `Your data are not to blame. Please report the line above with the version (nianbao ${version}) and the data file`,
+}
+
 /**
  * Explains what was thrown: a failure in its own words, anything else as our own bug.
  *
@@ -46,10 +55,7 @@ export function troubleOf(error: unknown, file?: string): Trouble {
   return {
     exitCode: exitCodes.bug,
     text: { zh: `程序自己出错了${at.zh}：${words}`, en: `The program itself failed${at.en}: ${words}` },
-    hint: {
-      zh: `这不是您填的数据的错。请把上面这句话、版本号（nianbao ${version}）和数据文件一起发给程序的维护人`,
-      en: `Your data are not to blame. Please report the line above with the version (nianbao ${version}) and the data file`,
-    },
+    hint: bugHint,
     ...(stack === undefined ? {} : { stack }),
   }
 }
@@ -73,4 +79,14 @@ export function counts({ severity }: Pick<Problem, 'severity'>, strict: boolean)
 export function exitCodeOf({ problems, trouble }: Outcome, strict: boolean): ExitCode {
   if (trouble !== undefined) return trouble.exitCode
   return problems.some(problem => counts(problem, strict)) ? exitCodes.problems : exitCodes.fine
+}
+
+/**
+ * What became of a file when something was thrown over it.
+ *
+ * @param file the file
+ * @param error what was thrown
+ */
+export function failedOutcome({ name }: Pick<DataFile, 'name'>, error: unknown): Outcome {
+  return { file: name, problems: [], written: [], trouble: troubleOf(error, name) }
 }

@@ -1,39 +1,55 @@
 import type { Language } from '../source/diagnostic.js'
 import type { Problem, Spot } from './locate-problems.js'
 import type { Outcome, Trouble } from './outcome.js'
-import type { Printer, PrinterOptions } from './printer.js'
+import type { Printer, PrinterOptions, Progress } from './printer.js'
 import { version } from './version.js'
 
 /**
- * Prints one JSON object at the end of the run, and nothing else; its form is told in `docs/json.md`.
+ * Prints one JSON object, and nothing else; its form is told in `docs/json.md`. Reports are printed as soon as they are
+ * done, so that a batch of any size is never held in memory.
  *
  * @param options language of the messages, screen
  */
 export function printJson({ command, language, screen }: PrinterOptions): Printer {
-  const outcomes: Outcome[] = []
+  let printed = 0
+  const notes: string[] = []
+  const head = { nianbao: version, ...(command && { command }) }
+  const open = () => screen.out(`${indented(head).slice(0, -2)},\n  "reports": [`)
+  const rest: { stopped?: Progress } = {}
+  const printStack = (trouble?: Trouble) => {
+    if (screen.debug && trouble?.stack !== undefined) screen.error(`${trouble.stack}\n`)
+  }
   return {
-    print: outcome => void outcomes.push(outcome),
+    print: outcome => {
+      if (printed === 0) open()
+      screen.out(`${printed === 0 ? '' : ','}\n${indented(reportOf(outcome, language), 4)}`)
+      printed += 1
+      printStack(outcome.trouble)
+    },
+    note: text => void notes.push(text[language]),
+    stop: progress => {
+      rest.stopped = progress
+    },
     end: (exitCode, trouble) => {
-      const result = {
-        nianbao: version,
-        command,
-        exitCode,
-        reports: outcomes.map(outcome => reportOf(outcome, language)),
-        ...(trouble && { trouble: troubleOf(trouble, language) }),
-      }
-      screen.out(`${JSON.stringify(result, undefined, 2)}\n`)
-      const stacks = [trouble, ...outcomes.map(outcome => outcome.trouble)].flatMap(each => each?.stack ?? [])
-      if (screen.debug) for (const stack of stacks) screen.error(`${stack}\n`)
+      if (printed === 0) open()
+      const tail = { exitCode, notes, ...rest, ...(trouble && { trouble: troubleOf(trouble, language) }) }
+      screen.out(`${printed === 0 ? '' : '\n  '}],\n${indented(tail).slice(2)}\n`)
+      printStack(trouble)
     },
   }
 }
 
-function reportOf({ file, title, settings, written, problems, trouble }: Outcome, language: Language) {
+function indented(value: object, columns = 0): string {
+  return JSON.stringify(value, undefined, 2).replace(/^/gmu, ' '.repeat(columns))
+}
+
+function reportOf({ file, title, settings, written, unchanged, problems, trouble }: Outcome, language: Language) {
   return {
     file,
     ...(title !== undefined && { title }),
     ...(settings && { settings }),
     written,
+    ...(unchanged && { unchanged }),
     problems: problems.map(problem => problemOf(problem, language)),
     ...(trouble && { trouble: troubleOf(trouble, language) }),
   }

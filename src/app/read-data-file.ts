@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { type ReportLookup, readReport } from '../model/read-report.js'
 import type { Report } from '../model/report.js'
 import { decodeText } from '../source/decode-text.js'
@@ -10,6 +11,8 @@ import { readBytes } from './read-bytes.js'
 /** A data file as read (读入结果): what could be made of it, and the problems of its form. */
 export interface Reading {
   readonly file: DataFile
+  /** SHA-256 of the file's bytes, in base64url. */
+  readonly hash: string
   /** The file's text, as far as it is one. */
   readonly text: string
   readonly source?: Source
@@ -26,9 +29,10 @@ export interface Reading {
  */
 export function readDataFile(file: DataFile, lookup: ReportLookup): Reading {
   const bytes = readBytes(file)
+  const seen = { file, hash: hash('sha256', bytes, 'base64url') }
   const { source, diagnostics } = readYaml(bytes, file.name)
-  if (source === undefined) return { file, text: decodeText(bytes).text ?? '', diagnostics }
+  if (source === undefined) return { ...seen, text: decodeText(bytes).text ?? '', diagnostics }
   const read = readReport(source, lookup)
-  const reading = { file, text: source.text, source, diagnostics: [...diagnostics, ...read.diagnostics] }
+  const reading = { ...seen, text: source.text, source, diagnostics: [...diagnostics, ...read.diagnostics] }
   return read.report === undefined ? reading : { ...reading, report: read.report }
 }

@@ -22,7 +22,7 @@ export interface SettingsFile {
  * @throws Failure when it cannot be read
  */
 export function openSettingsFile(name: string): SettingsFile {
-  return readSettingsFile(readBytes({ name, path: realpathSync(name), dataFolder: '.' }), name)
+  return readSettingsFile(readBytes({ name, path: realpathSync(name) }), name)
 }
 
 /**

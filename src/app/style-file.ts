@@ -31,7 +31,7 @@ export function openStyleFile(name: string): StyleFile {
       { zh: '请检查 --style 后面的文件名和路径有没有写错', en: 'Check the name and the path after --style' },
     )
   }
-  const content = readBytes({ name, path: realpathSync(name), dataFolder: '.' })
+  const content = readBytes({ name, path: realpathSync(name) })
   const { source, diagnostics } = readYaml(content, name)
   const found: Diagnostic[] = [...diagnostics]
   const choices = source === undefined ? [] : readLayout(layoutNode(source.root), { source, diagnostics: found })

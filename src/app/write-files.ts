@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Failure, systemCode } from './failure.js'
+import { stampOf } from './stamp.js'
+import { temporaryName } from './temporary-files.js'
 
 /** A file to be written. */
 export interface NewFile {
@@ -15,30 +16,40 @@ export interface NewFile {
  * replaced, not followed.
  *
  * @param files the files, all in one folder; it is made when it is not there
+ * @returns the stamp of each file, by which it is known again without reading it
  * @throws Failure when one of them cannot be written; nothing half-written is left
  */
-export async function writeFiles(files: readonly NewFile[]): Promise<void> {
-  const pending = new Map<string, string>()
+export async function writeFiles(files: readonly NewFile[]): Promise<readonly string[]> {
+  const pending = new Map<string, Beside>()
+  const stamps: string[] = []
   let current = ''
   try {
     for (const { path, bytes } of files) {
       current = path
       await refuseFolder(path)
-      const beside = join(dirname(path), `.nianbao-${randomUUID()}.tmp`)
+      const beside = { path: join(dirname(path), temporaryName()), inode: 0n }
       await mkdir(dirname(path), { recursive: true })
       pending.set(path, beside)
-      await writeNew(beside, bytes)
+      beside.inode = await writeNew(beside.path, bytes)
     }
     for (const [path, beside] of pending) {
       current = path
-      await rename(beside, path)
+      await rename(beside.path, path)
       pending.delete(path)
+      stamps.push(stampOf(path, beside.inode))
     }
+    return stamps
   } catch (error) {
     throw unwritable(current, error)
   } finally {
-    for (const beside of pending.values()) await rm(beside, { force: true }).catch(() => {})
+    for (const { path } of pending.values()) await rm(path, { force: true }).catch(() => {})
   }
+}
+
+/** A file beside its place, and its number on the disk, which a new name does not change. */
+interface Beside {
+  readonly path: string
+  inode: bigint
 }
 
 async function refuseFolder(path: string): Promise<void> {
@@ -51,11 +62,12 @@ async function refuseFolder(path: string): Promise<void> {
   }
 }
 
-async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+async function writeNew(path: string, bytes: Uint8Array): Promise<bigint> {
   const file = await open(path, 'wx')
   try {
     await file.writeFile(bytes)
     await file.sync()
+    return (await file.stat({ bigint: true })).ino
   } finally {
     await file.close()
   }

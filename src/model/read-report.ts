@@ -17,6 +17,7 @@ import { readText, type TextContext } from './read-text.js'
 import { readWaivers } from './read-waivers.js'
 import { fieldsOf, type Resolved, resolveReference } from './references.js'
 import type { Report, TableData, Text, Words } from './report.js'
+import { usualTitle } from './usual-title.js'
 
 /** What reading a report gives: the report, as far as there is one, and all problems of its content. */
 export interface ReportResult {
@@ -71,7 +72,7 @@ function assemble({ agency, year, lookup }: Head, fields: Fields, context: Table
   const date = readDay(fields.get('date'), context)
   const waivers = fields.get('waivers')
   const tables = readTables(fields, context)
-  const printedTitle = title ?? `${agency}${year}年政府信息公开工作年度报告`
+  const printedTitle = title ?? usualTitle(agency, year)
   const values = fieldsOf({ agency, year, title: printedTitle })
   const specs = tablesOf(edition).map(spec => ({ spec, data: tables[spec.id] }))
   const references = { fields: values, tables: specs, previous: () => lookup(agency, year - 1) }

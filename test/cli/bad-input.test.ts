@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../support/temporary-folder.js'
 import { dataFile } from './data-file.js'
-import { expectFreshBuild, type Run, run } from './run.js'
+import { expectFreshBuild, outputsIn, type Run, run } from './run.js'
 
 beforeAll(expectFreshBuild)
 
@@ -85,7 +85,7 @@ describe('a data file that is none', () => {
     chmodSync(cwd, 0o777)
     const result = await run(['build', '--format', 'docx'], { cwd, unprivileged: true })
     expectWords(result, 2, '读不了“data/a.yaml”', '权限')
-    expect(readdirSync(join(cwd, 'output'))).toEqual(['乙局2024年政府信息公开工作年度报告.docx'])
+    expect(outputsIn(join(cwd, 'output'))).toEqual(['乙局2024年政府信息公开工作年度报告.docx'])
   })
 
   it.skipIf(process.platform === 'win32')('that is a pipe is refused, not waited for', async () => {
@@ -119,7 +119,7 @@ describe('an output that cannot be written', () => {
     const result = await run(['build', 'a.yaml'], { cwd })
     expectWords(result, 2, `写不了“output/${title}.pdf”`, '同名的文件夹')
     expect(readFileSync(join(cwd, 'output', `${title}.docx`), 'utf8')).toBe('good')
-    expect(readdirSync(join(cwd, 'output')).length).toBe(2)
+    expect(outputsIn(join(cwd, 'output')).length).toBe(2)
   })
 })
 
@@ -144,7 +144,7 @@ describe('whatever happens', () => {
   it('no temporary file stays behind', async () => {
     const cwd = temporaryFolder({ 'a.yaml': dataFile(), 'b.yaml': '{' })
     await run(['build', '.', '--format', 'docx'], { cwd })
-    expect(readdirSync(join(cwd, 'output'))).toEqual([`${title}.docx`])
+    expect(outputsIn(join(cwd, 'output'))).toEqual([`${title}.docx`])
     expect(existsSync(join(cwd, 'nul'))).toBe(false)
   })
 })

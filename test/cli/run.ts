@@ -64,6 +64,17 @@ export function execute(
   })
 }
 
+/**
+ * The files in an output folder, without the manifest.
+ *
+ * @param folder the folder
+ */
+export function outputsIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter(name => name !== '.nianbao.jsonl')
+    .sort()
+}
+
 /** Throws when the built command is older than its source: the tests would say nothing about it. */
 export function expectFreshBuild(): void {
   const built = statSync(command, { throwIfNoEntry: false })?.mtimeMs ?? 0

@@ -5,6 +5,11 @@ export interface Room {
   readonly packages?: readonly string[]
 }
 
+/** What of Node the application uses. */
+const system = ['crypto', 'fs', 'fs/promises', 'module', 'os', 'path', 'readline', 'timers/promises', 'tty', 'url'].map(
+  name => `node:${name}`,
+)
+
 /** The rooms of the house and the directions between them; nobody else may import a package named here. */
 export const rooms: Readonly<Record<string, Room>> = {
   source: { rooms: [], packages: ['yaml'] },
@@ -33,16 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'writers/pdf',
       'writers/docx',
     ],
-    packages: [
-      'picocolors',
-      'pdfjs-dist',
-      'node:crypto',
-      'node:fs',
-      'node:fs/promises',
-      'node:module',
-      'node:path',
-      'node:url',
-    ],
+    packages: ['picocolors', 'pdfjs-dist', 'piscina', 'chokidar', ...system],
   },
   cli: { rooms: ['app'], types: ['source'], packages: ['commander'] },
   index: { rooms: ['app', 'model', 'source'], types: ['writers/pdf'] },

@@ -1,28 +1,18 @@
 import type { Diagnostic } from '../source/diagnostic.js'
 import { nameFile } from './name-file.js'
+import type { OpenTask } from './open-task.js'
 import type { Reading } from './read-data-file.js'
-import type { Shelf } from './shelf.js'
-
-/** Finds the reports of this run that would be written under the name of this one (同名). */
-export type WatchNames = (reading: Reading) => readonly Diagnostic[]
 
 /**
- * Watches over the names of a run's files: neither of two reports with one title may overwrite the other.
+ * Tells of the other reports of the run that would be written under the name of this one (同名): neither may overwrite
+ * the other.
  *
- * @param shelf the run's data files
+ * @param task the report, and the files that may bear its title
+ * @returns one problem, however many others there are
  */
-export function watchNames(shelf: Shelf): WatchNames {
-  const taken = new Map<string, Reading>()
-  return reading => {
-    const name = nameOf(reading)
-    if (name === undefined) return []
-    const first = taken.get(name)
-    if (first === undefined) taken.set(name, reading)
-    const others = new Set(shelf.namesakes(reading).filter(other => nameOf(other) === name))
-    if (first !== undefined && first !== reading) others.add(first)
-    const [other, ...more] = others
-    return other === undefined ? [] : [sameTitle(reading, other, more.length)]
-  }
+export function tellSameTitle({ reading, namesakes }: OpenTask): readonly Diagnostic[] {
+  const [other, ...more] = namesakes.filter(one => nameOf(one) === nameOf(reading))
+  return other === undefined ? [] : [sameTitle(reading, other, more.length)]
 }
 
 /** Windows and macOS take names for the same that differ only in case. */
@@ -30,7 +20,6 @@ function nameOf({ report }: Reading): string | undefined {
   return report && nameFile(report.title, { draft: false }).toLowerCase()
 }
 
-/** One problem for each report, however many others have its title. */
 function sameTitle({ file, report }: Reading, other: Reading, more: number): Diagnostic {
   const files = [file.name, other.file.name] as const
   const others = more === 0 ? { zh: '', en: '' } : { zh: `（还有 ${more} 份）`, en: ` (and ${more} more)` }

@@ -1,0 +1,91 @@
+import type { BuildJob } from '../build.js'
+import type { ExitCode } from '../exit-codes.js'
+import type { DataFile } from '../find-files.js'
+import type { Outcome } from '../outcome.js'
+import type { Printer } from '../printer.js'
+import { runFiles } from '../run-files.js'
+import type { SettingsShelf } from '../settings-shelf.js'
+import type { StopSignal } from '../stop-signal.js'
+import { sweepTemporaries } from '../temporary-files.js'
+import { type Crew, makeCrew } from './crew.js'
+import { FileIndex } from './file-index.js'
+import { hashProgram } from './hash-program.js'
+import { Ledger } from './ledger.js'
+import { Manifest } from './manifest.js'
+
+/** Reports to build (批). */
+export interface Batch {
+  /** The files to build. */
+  readonly files: readonly DataFile[]
+  /** All files named, also those of which other machines take care. */
+  readonly all: readonly DataFile[]
+  readonly settings: SettingsShelf
+  readonly job: BuildJob
+  /** Which part of a batch shared out it is: `3-of-16`. */
+  readonly part?: string
+}
+
+/** How a batch is built. */
+export interface BatchOptions {
+  /** How many at once. */
+  readonly jobs: number
+  /** True: also what has not changed. */
+  readonly force: boolean
+  readonly stop: StopSignal
+  readonly printer: Printer
+}
+
+/** Fewer files than this are built in this process: a thread takes longer to start than they do. */
+const fewFiles = 4
+
+/**
+ * Builds a batch: what has not changed is left alone, the rest is shared out among workers.
+ *
+ * @param batch what to build
+ * @param options how
+ * @returns the exit code
+ */
+export async function buildBatch(batch: Batch, { jobs, force, stop, printer }: BatchOptions): Promise<ExitCode> {
+  const { files, all, settings, job, part } = batch
+  sweepTemporaries(job.folder, { own: false })
+  const manifest = new Manifest(job.folder, part)
+  if (manifest.broken > 0) printer.note?.(brokenManifest)
+  const threads = files.length < fewFiles ? 0 : jobs
+  const crew = await makeCrew(job, { threads, ready: force || manifest.empty })
+  try {
+    const index = new FileIndex(all)
+    const ledger = new Ledger({ manifest, index, settings, job, program: hashProgram() })
+    const work = (file: DataFile) => buildFile(file, ledger, crew, { force })
+    return await runFiles(files, work, { printer, strict: job.strict, width: crew.size, stop })
+  } finally {
+    await crew.close()
+    sweepTemporaries(job.folder, { own: true })
+  }
+}
+
+/**
+ * Builds a report, unless its files are as they should be.
+ *
+ * @param file its data file
+ * @param ledger knows what is to be done, and records what was done
+ * @param crew does it
+ * @param options `force`: whether it has changed or not
+ */
+export function buildFile(
+  file: DataFile,
+  ledger: Ledger,
+  crew: Crew,
+  options: { readonly force: boolean },
+): Outcome | Promise<Outcome> {
+  const { task, settled } = ledger.plan(file, options)
+  if (settled !== undefined) return { file: file.name, title: settled, problems: [], written: [], unchanged: true }
+  return crew.work(task).then(built => {
+    ledger.record(task, built)
+    return built.outcome
+  })
+}
+
+const brokenManifest = {
+  zh: '输出文件夹里的清单（.nianbao.jsonl）有读不懂的内容，已略过；有关的报告会重新生成',
+  en: 'The manifest in the output folder (.nianbao.jsonl) is partly unreadable; what it said is ignored and those reports are built again',
+}

@@ -1,0 +1,37 @@
+import { hash } from 'node:crypto'
+import { Failure } from '../failure.js'
+import type { DataFile } from '../find-files.js'
+import { type Identity, peekIdentity } from '../peek-identity.js'
+import { readBytes } from '../read-bytes.js'
+import { readDataFile } from '../read-data-file.js'
+
+/** What a glance into a data file tells (一瞥): which report it is, and whether it is still the same file. */
+export interface Glance {
+  readonly file: DataFile
+  /** SHA-256 of its bytes, in base64url. */
+  readonly hash: string
+  /** Absent when no report can be made of it. */
+  readonly identity?: Identity
+}
+
+/**
+ * Glances into a data file. Only a file written in an unusual way is parsed for it, and nothing is kept of that.
+ *
+ * @param file the file
+ * @returns undefined when it cannot be read from the disk
+ */
+export function glanceAt(file: DataFile): Glance | undefined {
+  try {
+    const bytes = Buffer.from(readBytes(file))
+    const identity = peekIdentity(bytes.toString('utf8')) ?? readIdentity(file)
+    return { file, hash: hash('sha256', bytes, 'base64url'), ...(identity && { identity }) }
+  } catch (error) {
+    if (error instanceof Failure) return undefined
+    throw error
+  }
+}
+
+function readIdentity(file: DataFile): Identity | undefined {
+  const { report } = readDataFile(file, () => undefined)
+  return report && { agency: report.agency, year: report.year, title: report.title }
+}

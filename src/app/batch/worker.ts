@@ -1,0 +1,14 @@
+import { workerData } from 'piscina'
+import type { BuildTask, Built } from '../build.js'
+import { type Job, workOn } from './work.js'
+
+const job: Job = workerData
+
+/**
+ * What a worker thread does with a task. It keeps nothing of it but the fonts and what was learnt of their glyphs.
+ *
+ * @param task the task
+ */
+export async function work(task: BuildTask): Promise<Built> {
+  return workOn(task, job)
+}

@@ -1,0 +1,82 @@
+import type { Report } from '../model/report.js'
+import type { Settings } from '../model/settings.js'
+import type { OffsetPlace, Place } from '../source/diagnostic.js'
+import { Failure } from './failure.js'
+import type { DataFile } from './find-files.js'
+import { type Spot, spotIn } from './locate-problems.js'
+import { type Reading, readDataFile } from './read-data-file.js'
+
+/** A data file with the other files its report depends on (任务): all that is needed to work on it anywhere. */
+export interface Task {
+  readonly file: DataFile
+  /** Files that may hold the agency's reports on the year before, on the one before that, and so on. */
+  readonly past: readonly (readonly DataFile[])[]
+  /** Other files of the run whose report bears the same title. */
+  readonly namesakes: readonly DataFile[]
+  /** The settings that hold for it. */
+  readonly settings: Settings
+  /** SHA-256 of the files, by path, when they were glanced into. */
+  readonly hashes: ReadonlyMap<string, string>
+}
+
+/** A task whose files were read, each once. */
+export interface OpenTask {
+  readonly reading: Reading
+  /** The report of the same agency on the year before. */
+  readonly previous?: Report
+  readonly namesakes: readonly Reading[]
+  readonly settings: Settings
+  /** False when a file has changed since it was glanced into. */
+  readonly asSeen: boolean
+  /** Where a place is in its file: the one worked on, or the one the place names. */
+  readonly spot: (place: Place | OffsetPlace) => Spot
+}
+
+/**
+ * Reads the files of a task.
+ *
+ * @param task the task
+ * @throws Failure when its own file cannot be read from the disk; others that cannot be read are nobody's past
+ */
+export function openTask({ file, past, namesakes, settings, hashes }: Task): OpenTask {
+  const readings = new Map<string, Reading>()
+  const read = (one: DataFile, earlier: Task['past']): Reading => {
+    const known = readings.get(one.path)
+    if (known !== undefined) return known
+    const reading = readDataFile(one, (agency, year) => find(agency, year, earlier))
+    readings.set(one.path, reading)
+    return reading
+  }
+  const find = (agency: string, year: number, [files = [], ...earlier]: Task['past']): Report | undefined => {
+    for (const one of files) {
+      const report = attempt(() => read(one, earlier))?.report
+      if (report?.agency === agency && report.year === year) return report
+    }
+    return undefined
+  }
+  const reading = read(file, past)
+  const previous = reading.report && find(reading.report.agency, reading.report.year - 1, past)
+  const others = namesakes.flatMap(one => attempt(() => read(one, [])) ?? [])
+  return {
+    reading,
+    ...(previous && { previous }),
+    settings,
+    asSeen: [...readings.values()].every(one => one.hash === hashes.get(one.file.path)),
+    namesakes: others.filter(({ report }) => report !== undefined),
+    spot: place => {
+      const named = 'path' in place ? place.file : undefined
+      const { file: meant, ...content } =
+        named === undefined ? reading : ([...readings.values()].find(one => one.file.name === named) ?? reading)
+      return spotIn({ file: meant.name, ...content }, place)
+    },
+  }
+}
+
+function attempt(read: () => Reading): Reading | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Failure) return undefined
+    throw error
+  }
+}
