@@ -15,31 +15,35 @@ const costs = {
  * fits a line. The lines make a trapezium or a diamond, not an hourglass (GB/T 9704-2012, 7.3.1).
  *
  * @param groups the title's words by sense, in groups
- * @param room characters of the title's size on a line
+ * @param type how much a line takes, and how wide words on one line are
  * @returns the lines, from the top
  */
-export function breakTitle(groups: readonly (readonly string[])[], room: number): readonly string[] {
+export function breakTitle(groups: readonly (readonly string[])[], type: TitleType): readonly string[] {
   const pieces = groups.flatMap((words, group) =>
-    words.flatMap(word => cutWord(word, room)).map(text => ({ text, width: widthOf(text), group })),
+    words.flatMap(word => cutWord(word, type)).map(text => ({ text, group })),
   )
-  const last = cheapest(linesTo(pieces, room)[pieces.length] ?? [])
+  const last = cheapest(linesTo(pieces, type)[pieces.length] ?? [])
   const lines: string[] = []
   for (let line = last; line !== undefined; line = line.above) {
-    lines.push(
-      pieces
-        .slice(line.start, line.end)
-        .map(piece => piece.text)
-        .join(''),
-    )
+    lines.push(textOf(pieces.slice(line.start, line.end)))
   }
   return lines.reverse()
 }
 
+/** The type a title is set in; widths in characters of its size. */
+export interface TitleType {
+  readonly room: number
+  /** Width of a text from one character up to another on a line, with the space between Chinese and figures. */
+  readonly widths: (text: string) => (start: number, end: number) => number
+}
+
 interface Piece {
   readonly text: string
-  /** In characters of the title's size. */
-  readonly width: number
   readonly group: number
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('')
 }
 
 /** The last line of a beginning of the title: the pieces on it, and the lines above. */
@@ -55,13 +59,15 @@ interface TitleLine {
 }
 
 /** For every number of pieces the ways to set them: the cheapest of each last line and its relation to the one above. */
-function linesTo(pieces: readonly Piece[], room: number): readonly (readonly TitleLine[])[] {
+function linesTo(pieces: readonly Piece[], { room, widths }: TitleType): readonly (readonly TitleLine[])[] {
   const found: TitleLine[][] = pieces.map(() => [])
   found.push([])
+  const widthOf = widths(textOf(pieces))
+  const starts = [0]
+  for (const { text } of pieces) starts.push((starts.at(-1) ?? 0) + Array.from(text).length)
   for (let start = 0; start < pieces.length; start += 1) {
-    let width = 0
     for (let end = start + 1; end <= pieces.length; end += 1) {
-      width += pieces[end - 1]?.width ?? 0
+      const width = widthOf(starts[start] ?? 0, starts[end] ?? 0)
       if (width > room && end > start + 1) break
       const aboves = start === 0 ? [undefined] : (found[start] ?? [])
       const lines = aboves.map(above => titleLine({ start, end, width }, above, pieces))
@@ -98,15 +104,10 @@ function cheapest(lines: readonly TitleLine[]): TitleLine | undefined {
   )
 }
 
-/** Width in characters: half-width figures and letters take half of one. */
-function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (character < '\u0100' ? 0.5 : 1), 0)
-}
-
 /** A word longer than a line is cut into pieces of about one length that fit. */
-function cutWord(word: string, room: number): readonly string[] {
-  if (widthOf(word) <= room) return [word]
+function cutWord(word: string, { room, widths }: TitleType): readonly string[] {
   const characters = Array.from(word)
+  if (widths(word)(0, characters.length) <= room) return [word]
   const count = Math.ceil(characters.length / Math.max(1, Math.floor(room)))
   const length = Math.ceil(characters.length / count)
   return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join(''))

@@ -78,11 +78,20 @@ function pieceStarts(pieces: readonly TextSpan[]): readonly number[] {
  * @param pitch size and cell
  */
 export function naturalWidth(span: TextSpan, pitch: Pitch): Pt {
-  const widths = span.text.split('\n').map(text => {
-    const boxes = makeBoxes([{ ...span, text }], pitch)
-    return widthOf(measureText(boxes, Number.POSITIVE_INFINITY), 0, boxes.length, false)
-  })
+  const widths = span.text.split('\n').map(text => stretchWidths({ ...span, text }, pitch)(0, Array.from(text).length))
   return Math.max(...widths)
+}
+
+/**
+ * Measures text without line feeds once, for the widths of any of its stretches on a line of their own.
+ *
+ * @param span the text
+ * @param pitch size and cell
+ * @returns width in points from a character up to, not including, another
+ */
+export function stretchWidths(span: TextSpan, pitch: Pitch): (start: number, end: number) => Pt {
+  const text = measureText(makeBoxes([span], pitch), Number.POSITIVE_INFINITY)
+  return (start, end) => widthOf(text, start, end, false)
 }
 
 /** A piece of a span, and the span's position among those given. */

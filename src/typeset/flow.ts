@@ -5,7 +5,7 @@ import type { Pt } from '../style/units.js'
 import { type Blocks, type Document, type Handlers, handle, type Inline, textOf } from '../tree/nodes.js'
 import type { TextSpan } from './boxes.js'
 import { breakTitle } from './break-title.js'
-import { composeLines, type Line } from './compose-lines.js'
+import { composeLines, type Line, stretchWidths } from './compose-lines.js'
 import type { Segment } from './segments.js'
 import { signatureIndents } from './signature-indents.js'
 
@@ -91,8 +91,13 @@ const paragraph: Readonly<Record<Blocks['paragraph']['role'], ParagraphHandler>>
   title: (_, context) => {
     const { family, size } = context.style.text.title
     const { width } = textBlock(context.style.page)
-    const text = breakTitle(context.document.titleWords, width / size).join('\n')
-    const lines = composeLines([{ text, family }], { size, cell: size, width, indent: 0, fill: 'even' })
+    const pitch = { size, cell: size }
+    const widths = (text: string) => {
+      const widthOf = stretchWidths({ text, family }, pitch)
+      return (start: number, end: number) => widthOf(start, end) / size
+    }
+    const text = breakTitle(context.document.titleWords, { room: width / size, widths }).join('\n')
+    const lines = composeLines([{ text, family }], { ...pitch, width, indent: 0, fill: 'even' })
     const title = lines.map((line, index) => {
       const mayBreak = index === 0 && !context.kept
       return { ...lineItem(line, 'title', context), x: (width - line.width) / 2, mayBreak }

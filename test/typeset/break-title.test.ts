@@ -1,13 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { titleWords } from '../../src/compose/title-words.js'
+import { mm } from '../../src/style/units.js'
 import { breakTitle } from '../../src/typeset/break-title.js'
+import { stretchWidths } from '../../src/typeset/compose-lines.js'
 import { seed } from './chinese-text.js'
 
-/** Characters of 22 pt on a line of 156 mm. */
-const room = 20.1
+/** A title of 22 pt on a line of 156 mm, as the pages have it. */
+const size = 22
+const type = {
+  room: mm(156) / size,
+  widths: (text: string) => {
+    const widthOf = stretchWidths({ text, family: 'biaoSong' }, { size, cell: size })
+    return (start: number, end: number) => widthOf(start, end) / size
+  },
+}
 
-const broken = (title: string) => breakTitle(titleWords(title), room)
+const broken = (title: string) => breakTitle(titleWords(title), type)
 
 /** Where each of some pieces ends in the whole. */
 function endsOf(pieces: readonly string[]): readonly number[] {
@@ -23,6 +32,8 @@ describe('a title', () => {
       ['淮安市洪泽区人民政府办公室', '2024年政府信息公开工作年度报告'],
     ],
     ['示例县2024年度报告', ['示例县2024年度报告']],
+    // 20 characters, and half of one between figures and Chinese: more than a line takes.
+    ['某县教育局2024年政府信息公开工作年度报告', ['某县教育局', '2024年政府信息公开工作年度报告']],
   ])('is broken by sense: %s', (title, lines) => {
     expect(broken(title)).toEqual(lines)
   })
@@ -35,9 +46,9 @@ describe('a title', () => {
           maxLength: 3,
         }),
         groups => {
-          const lines = breakTitle(groups, room)
+          const lines = breakTitle(groups, type)
           expect(lines.join('')).toBe(groups.flat().join(''))
-          for (const line of lines) expect(line.length).toBeLessThanOrEqual(room)
+          for (const line of lines) expect(line.length).toBeLessThanOrEqual(type.room)
           const wordEnds = endsOf(groups.flat())
           for (const end of endsOf(lines)) expect(wordEnds).toContain(end)
         },
@@ -57,11 +68,11 @@ describe('a title', () => {
   })
 
   it('cuts a word longer than a line, and takes a title of 500 words in a moment', () => {
-    expect(breakTitle([['某'.repeat(45)]], 20)).toEqual(['某'.repeat(15), '某'.repeat(15), '某'.repeat(15)])
+    expect(breakTitle([['某'.repeat(45)]], type)).toEqual(['某'.repeat(15), '某'.repeat(15), '某'.repeat(15)])
     const start = performance.now()
-    const lines = breakTitle([Array.from({ length: 500 }, () => '示例')], room)
+    const lines = breakTitle([Array.from({ length: 500 }, () => '示例')], type)
     expect(performance.now() - start).toBeLessThan(1_000)
     expect(lines.join('')).toBe('示例'.repeat(500))
-    for (const line of lines) expect(line.length).toBeLessThanOrEqual(room)
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(type.room)
   })
 })
