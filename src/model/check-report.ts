@@ -41,15 +41,16 @@ export function checkReport(
 function isWaived(rule: string, finding: Finding, { waivers, edition }: Report): boolean {
   const places = [finding.place, ...(finding.related ?? []).map(({ place }) => place)].filter(isOwn)
   const paths = places.map(({ path }) => canonicalPath(path, edition))
-  return waivers.some(({ rule: waived, at }) => waived === rule && (at === undefined || paths.some(startsWith(at))))
+  return waivers.some(({ rule: waived, at }) => waived === rule && (at === undefined || paths.some(meets(at))))
 }
 
 function isOwn({ file }: Place): boolean {
   return file === undefined
 }
 
-function startsWith(at: Path): (path: Path) => boolean {
-  return path => at.every((step, index) => path[index] === step)
+/** True for places below a place, and for one that holds it: a row written as a single 0 holds all its cells. */
+function meets(at: Path): (path: Path) => boolean {
+  return path => at.slice(0, path.length).every((step, index) => path[index] === step)
 }
 
 function unknownRules(waivers: readonly Waiver[], rules: readonly ListedRule[]): readonly Diagnostic[] {

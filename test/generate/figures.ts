@@ -9,6 +9,8 @@ export interface Figures {
   readonly inForce: readonly number[]
   /** Requests carried over to the next year, by kind of applicant. */
   readonly carriedOut: readonly number[]
+  /** Cases still open at the end of the year: reviews, both kinds of lawsuits. */
+  readonly openDisputes: readonly number[]
   /** The three tables, as the data file has them. */
   readonly tables: Readonly<Record<string, unknown>>
 }
@@ -17,6 +19,8 @@ export interface Figures {
 export interface FigureOptions {
   readonly edition: '2021' | '2019'
   readonly scale: Scale
+  /** True for a body that issues 规章. */
+  readonly issuesRules: boolean
   /** The year before, whose stock and open requests come over. */
   readonly before?: Figures
 }
@@ -32,22 +36,25 @@ const most: Readonly<Record<Scale, number>> = { nothing: 0, small: 30, middle: 2
  */
 export function figuresOf(random: Random, options: FigureOptions): Figures {
   const requests = requestsOf(random, options)
+  const disputes = disputesOf(random, options)
   const disclosure = options.edition === '2021' ? disclosure2021(random, options) : disclosure2019(random, options)
   return {
     inForce: disclosure.inForce,
     carriedOut: requests.carriedOut,
+    openDisputes: disputes.open,
     tables: {
       主动公开政府信息情况: disclosure.table,
       收到和处理政府信息公开申请情况: requests.table,
-      '政府信息公开行政复议、行政诉讼情况': disputesOf(random, options),
+      '政府信息公开行政复议、行政诉讼情况': disputes.table,
     },
   }
 }
 
-function disclosure2021(random: Random, { scale, before }: FigureOptions) {
+function disclosure2021(random: Random, { scale, issuesRules, before }: FigureOptions) {
   const rows = [20, 5].map((share, index) => {
     const stock = before?.inForce[index] ?? random.between(0, Math.ceil(most[scale] / share / 50))
-    const issued = random.between(0, Math.ceil(most[scale] / share / 500))
+    const mostIssued = index === 0 && !issuesRules ? 0 : Math.ceil(most[scale] / share / 500)
+    const issued = random.between(0, mostIssued)
     const repealed = random.between(0, Math.min(stock, issued))
     return { 本年制发件数: issued, 本年废止件数: repealed, 现行有效件数: stock + issued - repealed }
   })
@@ -168,10 +175,19 @@ function writtenRow(random: Random, figures: readonly number[]): unknown {
   return random.percent(30) ? { ...written, 总计: total } : written
 }
 
-function disputesOf(random: Random, { scale }: FigureOptions): unknown {
-  if (scale === 'nothing') return 0
-  const results = ['结果维持', '结果纠正', '其他结果', '尚未审结']
-  const group = () =>
-    Object.fromEntries(results.map(result => [result, random.between(0, Math.ceil(most[scale] / 2000))]))
-  return { 行政复议: group(), 未经复议直接起诉: group(), 复议后起诉: group() }
+/** Table 四: what was open the year before is decided, or open still. */
+function disputesOf(random: Random, { scale, before }: FigureOptions) {
+  const groups = ['行政复议', '未经复议直接起诉', '复议后起诉']
+  const [upheld, corrected, other, pending] = ['结果维持', '结果纠正', '其他结果', '尚未审结'] as const
+  const draw = () => random.between(0, Math.ceil(most[scale] / 2000))
+  const rows = groups.map((_, index) => {
+    return {
+      [upheld]: draw() + (before?.openDisputes[index] ?? 0),
+      [corrected]: draw(),
+      [other]: draw(),
+      [pending]: draw(),
+    }
+  })
+  const table = scale === 'nothing' ? 0 : Object.fromEntries(groups.map((group, index) => [group, rows[index]]))
+  return { table, open: rows.map(row => row[pending]) }
 }

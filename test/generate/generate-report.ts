@@ -33,21 +33,23 @@ export function generateReport(seed: number, index: number): GeneratedReport {
   const number = row * agenciesInRow + Math.min(place, agenciesInRow - 1)
   const edition = number % 8 === 5 ? '2019' : '2021'
   const lastYear = edition === '2019' ? 2020 : 2024
+  const office = agency(seed, number)
   const firstOfTwo = place === agenciesInRow - 1
   const year = firstOfTwo ? lastYear - 1 : lastYear
   const figuresFor = (of: number, before?: Figures) =>
     figuresOf(startRandom(seed, number, of, 'figures'), {
       edition,
       scale: scales[number % scales.length] ?? 'small',
+      issuesRules: office.name.endsWith('市人民政府'),
       ...(before && { before }),
     })
   const figures = figuresFor(year, place === reportsInRow - 1 ? figuresFor(year - 1) : undefined)
   const writer: Writer = {
     random: startRandom(seed, number, year, 'texts'),
-    agency: agency(seed, number),
+    agency: office,
     shape: shapes[(number + seed) % shapes.length] ?? 'plain',
   }
-  const { name } = writer.agency
+  const { name } = office
   return { path: `${year}/${name}.yaml`, agency: name, year, yaml: written(writer, year, figures) }
 }
 

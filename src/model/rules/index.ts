@@ -1,6 +1,7 @@
 import type { ListedRule } from '../rule.js'
 import { applicantTotal } from './applicant-total.js'
 import { balance } from './balance.js'
+import { carryOver } from './carry-over.js'
 import { deadline } from './deadline.js'
 import { disputeTotal } from './dispute-total.js'
 import { documentsInForce } from './documents-in-force.js'
@@ -9,9 +10,11 @@ import { fullWidthDigits } from './full-width-digits.js'
 import { halfWidthMarks } from './half-width-marks.js'
 import { itemNumbering } from './item-numbering.js'
 import { oddCharacters } from './odd-characters.js'
+import { openDisputes } from './open-disputes.js'
 import { outcomeTotal } from './outcome-total.js'
 import { pairedMarks } from './paired-marks.js'
 import { rawMarkup } from './raw-markup.js'
+import { regulationPower } from './regulation-power.js'
 import { repeatedMarks } from './repeated-marks.js'
 import { sentenceEnd } from './sentence-end.js'
 import { straightQuotes } from './straight-quotes.js'
@@ -22,10 +25,13 @@ import { yearBrackets } from './year-brackets.js'
 /** All rules in the order of the report's parts, each with how grave its findings are. */
 export const listedRules: readonly ListedRule[] = [
   { rule: documentsInForce, severity: 'warning' },
+  { rule: regulationPower, severity: 'warning' },
+  { rule: carryOver, severity: 'error' },
   { rule: balance, severity: 'error' },
   { rule: outcomeTotal, severity: 'error' },
   { rule: applicantTotal, severity: 'error' },
   { rule: disputeTotal, severity: 'error' },
+  { rule: openDisputes, severity: 'warning' },
   { rule: deadline, severity: 'warning' },
   { rule: unfilledBlanks, severity: 'warning' },
   { rule: itemNumbering, severity: 'warning' },
