@@ -18,14 +18,14 @@ const costs = {
  * @param type how much a line takes, and how wide words on one line are
  * @returns the lines, from the top
  */
-export function breakTitle(groups: readonly (readonly string[])[], type: TitleType): readonly string[] {
-  const pieces = groups.flatMap((words, group) =>
-    words.flatMap(word => cutWord(word, type)).map(text => ({ text, group })),
-  )
-  const last = cheapest(linesTo(pieces, type)[pieces.length] ?? [])
+export function breakTitle(groups: readonly (readonly string[])[], { room, widths }: TitleType): readonly string[] {
+  const title = Array.from(groups.flat().join(''))
+  const widthOf = widths(title.join(''))
+  const pieces = piecesOf(groups, { room, widthOf })
+  const last = cheapest(linesTo(pieces, { room, widthOf })[pieces.length] ?? [])
   const lines: string[] = []
   for (let line = last; line !== undefined; line = line.above) {
-    lines.push(textOf(pieces.slice(line.start, line.end)))
+    lines.push(title.slice(pieces[line.start]?.start, pieces[line.end - 1]?.end).join(''))
   }
   return lines.reverse()
 }
@@ -33,17 +33,45 @@ export function breakTitle(groups: readonly (readonly string[])[], type: TitleTy
 /** The type a title is set in; widths in characters of its size. */
 export interface TitleType {
   readonly room: number
-  /** Width of a text from one character up to another on a line, with the space between Chinese and figures. */
-  readonly widths: (text: string) => (start: number, end: number) => number
+  /** Measures a text: its width from one character up to another on a line, with the space between Chinese and figures. */
+  readonly widths: (text: string) => WidthOf
 }
 
+type WidthOf = (start: number, end: number) => number
+
+/** A title measured. */
+interface Measured {
+  readonly room: number
+  readonly widthOf: WidthOf
+}
+
+/** A word, or a part of one longer than a line: characters of the title from `start` up to `end`. */
 interface Piece {
-  readonly text: string
+  readonly start: number
+  readonly end: number
   readonly group: number
 }
 
-function textOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join('')
+function piecesOf(groups: readonly (readonly string[])[], measured: Measured): readonly Piece[] {
+  let end = 0
+  return groups.flatMap((words, group) =>
+    words.flatMap(word => {
+      const start = end
+      end += Array.from(word).length
+      return cutWord(start, end, measured).map(piece => ({ ...piece, group }))
+    }),
+  )
+}
+
+/** A word longer than a line is cut into pieces of about one length that fit. */
+function cutWord(start: number, end: number, { room, widthOf }: Measured): readonly Omit<Piece, 'group'>[] {
+  if (widthOf(start, end) <= room) return [{ start, end }]
+  const count = Math.ceil((end - start) / Math.max(1, Math.floor(room)))
+  const length = Math.ceil((end - start) / count)
+  return Array.from({ length: count }, (_, index) => {
+    const from = start + index * length
+    return { start: from, end: Math.min(end, from + length) }
+  })
 }
 
 /** The last line of a beginning of the title: the pieces on it, and the lines above. */
@@ -59,15 +87,12 @@ interface TitleLine {
 }
 
 /** For every number of pieces the ways to set them: the cheapest of each last line and its relation to the one above. */
-function linesTo(pieces: readonly Piece[], { room, widths }: TitleType): readonly (readonly TitleLine[])[] {
+function linesTo(pieces: readonly Piece[], { room, widthOf }: Measured): readonly (readonly TitleLine[])[] {
   const found: TitleLine[][] = pieces.map(() => [])
   found.push([])
-  const widthOf = widths(textOf(pieces))
-  const starts = [0]
-  for (const { text } of pieces) starts.push((starts.at(-1) ?? 0) + Array.from(text).length)
   for (let start = 0; start < pieces.length; start += 1) {
     for (let end = start + 1; end <= pieces.length; end += 1) {
-      const width = widthOf(starts[start] ?? 0, starts[end] ?? 0)
+      const width = widthOf(pieces[start]?.start ?? 0, pieces[end - 1]?.end ?? 0)
       if (width > room && end > start + 1) break
       const aboves = start === 0 ? [undefined] : (found[start] ?? [])
       const lines = aboves.map(above => titleLine({ start, end, width }, above, pieces))
@@ -102,13 +127,4 @@ function cheapest(lines: readonly TitleLine[]): TitleLine | undefined {
     (best, line) => (best === undefined || line.cost < best.cost ? line : best),
     undefined,
   )
-}
-
-/** A word longer than a line is cut into pieces of about one length that fit. */
-function cutWord(word: string, { room, widths }: TitleType): readonly string[] {
-  const characters = Array.from(word)
-  if (widths(word)(0, characters.length) <= room) return [word]
-  const count = Math.ceil(characters.length / Math.max(1, Math.floor(room)))
-  const length = Math.ceil(characters.length / count)
-  return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join(''))
 }
