@@ -18,25 +18,44 @@ export const nodeMarks: Trap = reading => {
     ...aliases.filter(alias => !anchors.has(nameOf(alias))),
     ...(aliases.some(alias => anchors.has(nameOf(alias))) ? [] : named('anchor')),
   ]
-  return [...named('tag').flatMap(tag => explainTag(reading, tag)), ...lone.flatMap(token => quoted(reading, token))]
+  return [...named('tag'), ...lone].flatMap(mark => explainMark(reading, mark))
 }
 
-function explainTag(reading: Reading, tag: SyntaxToken): readonly Explanation[] {
-  const written = reading.text.slice(tag.start, tag.end)
-  if (!/^!!?[A-Za-z<]/u.test(written)) return quoted(reading, tag)
-  return [
-    {
-      rule: 'yaml-tag',
-      message: {
-        zh: `这里写了 YAML 的类型标记“${excerpt(written)}”，数据文件里不用它`,
-        en: `Unexpected YAML tag “${excerpt(written)}”, expected the value alone`,
-      },
-      hint: { zh: `删去“${excerpt(written)}”，只写内容。`, en: `Delete “${excerpt(written)}”.` },
-      start: tag.start,
-      end: tag.end,
-      edits: [{ start: tag.start, end: tag.end, text: '' }],
+function explainMark(reading: Reading, mark: SyntaxToken): readonly Explanation[] {
+  const written = reading.text.slice(mark.start, mark.end)
+  if (mark.kind === 'tag' && /^!!?[A-Za-z<]/u.test(written)) return [unused(written, mark, tagName)]
+  if (mark.kind === 'anchor' && marksGroup(reading, mark)) return [unused(written, mark, anchorName)]
+  return quoted(reading, mark)
+}
+
+/** Whether an anchor stands before entries, in brackets or on deeper lines below, and so begins no text. */
+function marksGroup({ text }: Reading, { start, end }: SyntaxToken): boolean {
+  const [indent = ''] = /^ */u.exec(lineAround(text, start).text) ?? []
+  const below = new RegExp(`^[ \\t]*(?:#.*)?\\r?\\n${indent} +(?!#)\\S`, 'u')
+  const behind = text.slice(end)
+  return /^[ \t]*[{[]/u.test(behind) || below.test(behind)
+}
+
+const tagName = { rule: 'yaml-tag', zh: '类型标记', en: 'tag' } as const
+const anchorName = { rule: 'yaml-anchor', zh: '锚点', en: 'anchor' } as const
+
+/** A mark of YAML that data files have no use for. */
+function unused(
+  written: string,
+  { start, end }: SyntaxToken,
+  { rule, zh, en }: typeof tagName | typeof anchorName,
+): Explanation {
+  return {
+    rule,
+    message: {
+      zh: `这里写了 YAML 的${zh}“${excerpt(written)}”，数据文件里不用它`,
+      en: `Unexpected YAML ${en} “${excerpt(written)}”, expected the value alone`,
     },
-  ]
+    hint: { zh: `删去“${excerpt(written)}”，只写内容。`, en: `Delete “${excerpt(written)}”.` },
+    start,
+    end,
+    edits: [{ start, end, text: '' }],
+  }
 }
 
 function quoted({ text }: Reading, token: SyntaxToken): readonly Explanation[] {
