@@ -99,7 +99,7 @@ function ofOtherEdition(key: string, { edition, spec, branch }: TableSpot, other
  */
 export function editionHint(edition: Edition, other: Edition): Localized {
   return {
-    zh: `照 ${edition.decree} 的表改写；如果这份报告确实要用 ${other.id} 年格式，请写“格式: ${other.id}”。`,
+    zh: `照${edition.decree}的表改写；如果这份报告确实要用 ${other.id} 年格式，请写“格式: ${other.id}”。`,
     en: `Follow the form of ${edition.decree}; should the report really take the ${other.id} form, write “格式: ${other.id}”.`,
   }
 }
