@@ -52,9 +52,10 @@ export interface TableStyle {
   readonly leading: number
   /** Thickness of every rule. */
   readonly rule: Pt
-  /** Space between a rule and the text beside it; the least, at the sizes for figures that are too wide. */
-  readonly paddingX: Pt
-  readonly leastPaddingX: Pt
+  /** Space between a rule and the text beside it, from the least up: the largest that costs no line is taken. */
+  readonly paddingsX: readonly [Pt, ...Pt[]]
+  /** The same at the sizes for figures that are too wide. */
+  readonly narrowPaddingX: Pt
   /** Space above and below the text: comfortable, and the least that is allowed. */
   readonly paddingY: Pt
   readonly leastPaddingY: Pt
@@ -79,8 +80,8 @@ export const tableStyle: TableStyle = {
   narrowSizes: [8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5],
   leading: 1.2,
   rule: 0.5,
-  paddingX: 2,
-  leastPaddingX: 1,
+  paddingsX: [2, 2.25, 2.5, 2.75, 3],
+  narrowPaddingX: 1,
   paddingY: 3.5,
   leastPaddingY: 1,
   fairPaddingY: 2.2,

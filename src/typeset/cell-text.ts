@@ -31,6 +31,17 @@ export function narrowestText(cell: Cell, { family, size }: CellType): Pt {
 }
 
 /**
+ * Room a cell's text needs on one line, in points: half a character for a half-width one, as in Word, where the point
+ * behind a number takes no less.
+ *
+ * @param cell the cell
+ * @param size size of its type, in points
+ */
+export function wholeText({ text }: Cell, size: Pt): Pt {
+  return Array.from(text).reduce((sum, character) => sum + (character <= '~' ? size / 2 : size), 0)
+}
+
+/**
  * The lines of a cell's text.
  *
  * @param cell the cell
@@ -48,15 +59,16 @@ export function composeCell(cell: Cell, type: CellType, width: Pt): readonly Lin
   })
 }
 
-/** Number of a row: 1. */
-const rowNumber = /^\d+\./u
+/** Number of a row, 1. or （二）, and the first character behind it. */
+const rowNumber = /^(?:\d+\.|（[一二三四五六七八九十]）)(.)/u
 
 /** Lines of a numbered label begin below its first word, not below its number, unless that takes many more lines. */
 function hangNumber(lines: readonly Line[], spans: readonly TextSpan[], setting: Setting): readonly Line[] {
   const [first] = spans
-  const number = first && rowNumber.exec(first.text)?.[0]
-  if (first === undefined || number === undefined) return lines
-  const hang = naturalWidth({ ...first, text: number }, setting)
+  const [numbered, behind] = rowNumber.exec(spans.map(({ text }) => text).join('')) ?? []
+  if (first === undefined || numbered === undefined || behind === undefined) return lines
+  const widthOf = (text: string) => naturalWidth({ ...first, text }, setting)
+  const hang = widthOf(numbered) - widthOf(behind)
   const hung = composeLines(spans, { ...setting, width: setting.width - hang, indent: -hang })
   return hung.length > lines.length + 1 ? lines : hung.map(line => shiftLine(line, hang))
 }

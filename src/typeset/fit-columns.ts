@@ -5,39 +5,62 @@ import type { Pt } from '../style/units.js'
 /** Steps column widths are rounded to, in points: a twip, so that Word can show the same. */
 const step: Pt = 0.05
 
+/** Room that the text of a cell takes, in points. */
+export interface CellNeeds {
+  /** So that no word or figure is cut. */
+  narrowest(cell: Cell): Pt
+  /** On one line. */
+  whole(cell: Cell): Pt
+}
+
 /** Widths of the columns of a table between its rules, in points. */
 export interface FittedColumns {
   readonly columns: readonly Pt[]
   /** True: the contents need more than there is. */
   readonly cramped: boolean
+  /** True: columns that are equal in the form are equal. */
+  readonly even: boolean
 }
 
 /**
- * Column widths from the form's proportions, widened where a figure or word needs more room; columns that are equal in
- * the form stay equal when there is room for that.
+ * Column widths from the form's proportions, widened where a figure or word needs more room, or a label a little more for
+ * one line; columns that are equal in the form stay equal when there is room for that.
  *
  * @param grid the table
  * @param weights proportions of the form
  * @param space room of all columns together without the rules, in points
- * @param narrowest least room of a cell
+ * @param needsOf room of a cell's text with its white
  */
-export function fitColumns(
-  grid: Grid,
-  weights: readonly number[],
-  space: Pt,
-  narrowest: (cell: Cell) => Pt,
-): FittedColumns {
+export function fitColumns(grid: Grid, weights: readonly number[], space: Pt, needsOf: CellNeeds): FittedColumns {
   const room = Math.floor(space / step + 1e-6) * step
   const needs = new Array<Pt>(grid.columns).fill(0)
   for (const cell of cellsOf(grid)) {
-    if (cell.columnSpan === 1) needs[cell.column] = Math.max(needs[cell.column] ?? 0, narrowest(cell))
+    if (cell.columnSpan === 1) needs[cell.column] = Math.max(needs[cell.column] ?? 0, needsOf.narrowest(cell))
   }
-  if (total(needs) > room) return { columns: columnWidths(needs, room, step), cramped: true }
-  const equal = weights.map(weight => Math.max(...needs.filter((_, index) => isNear(weights[index] ?? 0, weight))))
+  if (total(needs) > room) return { columns: columnWidths(needs, room, step), cramped: true, even: false }
   const shares = columnWidths(weights, room, step)
-  const even = total(equal) > room ? undefined : widen(shares, equal, room)
-  const columns = even !== undefined && keepsLabels(grid, even, shares) ? even : widen(shares, needs, room)
-  return { columns, cramped: false }
+  const equal = weights.map(weight => Math.max(...needs.filter((_, index) => isNear(weights[index] ?? 0, weight))))
+  const wishes = labelWishes(grid, shares, needsOf)
+  for (const wanted of [equal.map((need, column) => Math.max(need, wishes[column] ?? 0)), equal]) {
+    const even = total(wanted) > room ? undefined : widen(shares, wanted, room)
+    if (even !== undefined && keepsLabels(grid, even, shares)) return { columns: even, cramped: false, even: true }
+  }
+  return { columns: widen(shares, needs, room), cramped: false, even: false }
+}
+
+/** Most a column of labels grows so that a label need not take a second line, as a share of its width in the form. */
+const labelGrowth = 0.04
+
+/** What columns of row labels would like to have: room for those labels that lack but little for one line. */
+function labelWishes(grid: Grid, shares: readonly Pt[], { whole }: CellNeeds): readonly Pt[] {
+  const wishes = shares.map(() => 0)
+  for (const cell of cellsOf(grid)) {
+    if (cell.fromLeft !== true || cell.columnSpan > 1) continue
+    const wish = whole(cell)
+    if (wish <= (shares[cell.column] ?? 0) * (1 + labelGrowth))
+      wishes[cell.column] = Math.max(wishes[cell.column] ?? 0, wish)
+  }
+  return wishes
 }
 
 /** Share of its width in the form that a column of row labels keeps for the sake of equal columns. */

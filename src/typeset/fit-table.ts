@@ -35,11 +35,10 @@ export interface FittingTable {
  */
 export function fittingTable(node: Blocks['table'], style: Style): FittingTable {
   const { leastPaddingY, fairPaddingY, sizes } = style.table
-  const room = { width: textBlock(style.page).width, style: style.table }
   const preferred = preferredSetting(node, style)
   const known = new Map<Pt, SetTable>([[preferred.size, preferred]])
   const atSize = (size: Pt): SetTable => {
-    const table = known.get(size) ?? setTable(node, size, room)
+    const table = known.get(size) ?? setRoomy(node, size, style)
     known.set(size, table)
     return table
   }
@@ -61,16 +60,33 @@ export function fittingTable(node: Blocks['table'], style: Style): FittingTable 
 }
 
 /** The table at the largest size at which no figure is parted; at the smallest of all when there is none. */
-function preferredSetting(node: Blocks['table'], { page, table: style }: Style): SetTable {
-  const room = { width: textBlock(page).width, style }
-  const tight = { ...room, style: { ...style, paddingX: style.leastPaddingX } }
-  const [preferred, ...smaller] = style.sizes
-  let table = setTable(node, preferred, room)
-  for (const size of [...smaller, ...style.narrowSizes]) {
+function preferredSetting(node: Blocks['table'], style: Style): SetTable {
+  const { sizes, narrowSizes, narrowPaddingX } = style.table
+  const [preferred, ...smaller] = sizes
+  const narrow = { width: textBlock(style.page).width, paddingX: narrowPaddingX, style: style.table }
+  let table = setRoomy(node, preferred, style)
+  for (const size of [...smaller, ...narrowSizes]) {
     if (!table.cramped) break
-    table = setTable(node, size, smaller.includes(size) ? room : tight)
+    table = smaller.includes(size) ? setRoomy(node, size, style) : setTable(node, size, narrow)
   }
   return table
+}
+
+/** The table at one size with as much white beside its text as costs neither a line nor the evenness of its columns. */
+function setRoomy(node: Blocks['table'], size: Pt, { page, table: style }: Style): SetTable {
+  const { width } = textBlock(page)
+  const [least, ...roomier] = style.paddingsX
+  const tight = setTable(node, size, { width, paddingX: least, style })
+  const height = total(tight.textHeights)
+  for (const paddingX of tight.cramped ? [] : roomier.reverse()) {
+    const table = setTable(node, size, { width, paddingX, style })
+    if (!table.cramped && table.even === tight.even && total(table.textHeights) <= height + 0.01) return table
+  }
+  return tight
+}
+
+function total(heights: readonly Pt[]): Pt {
+  return heights.reduce((sum, height) => sum + height, 0)
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Cell, cellsOf, type Grid } from '../grid/grid.js'
 import type { TableStyle } from '../style/roles.js'
 import type { Pt } from '../style/units.js'
 import type { Blocks } from '../tree/nodes.js'
-import { composeCell, narrowestText } from './cell-text.js'
+import { composeCell, narrowestText, wholeText } from './cell-text.js'
 import type { Line } from './compose-lines.js'
 import { fitColumns } from './fit-columns.js'
 import { raiseRows } from './row-heights.js'
@@ -19,14 +19,18 @@ export interface SetTable {
   readonly columns: readonly Pt[]
   /** True: the columns are too narrow for a figure or a word, which is then parted. */
   readonly cramped: boolean
+  /** True: columns that are equal in the form are equal. */
+  readonly even: boolean
   readonly lines: ReadonlyMap<Cell, readonly Line[]>
   /** What the text of each row needs without any padding. */
   readonly textHeights: readonly Pt[]
 }
 
-/** Room for a table and how its cells look. */
+/** Room for a table and for its cells' white, and how they look. Lengths in points. */
 export interface TableRoom {
   readonly width: Pt
+  /** Between a rule and the text beside it. */
+  readonly paddingX: Pt
   readonly style: TableStyle
 }
 
@@ -35,25 +39,23 @@ export interface TableRoom {
  *
  * @param node the table
  * @param size the size of its type
- * @param room width of the text block, style
+ * @param room width of the text block, padding, style
  */
-export function setTable(node: Blocks['table'], size: Pt, { width, style }: TableRoom): SetTable {
+export function setTable(node: Blocks['table'], size: Pt, { width, paddingX, style }: TableRoom): SetTable {
   const { grid, weights } = node
-  const { rule, paddingX, leading, families } = style
+  const { rule, leading, families } = style
   const typeOf = (cell: Cell) => ({ family: families[cell.role], size, rowLabel: isRowLabel(cell) })
-  const { columns, cramped } = fitColumns(
-    grid,
-    weights,
-    width - (grid.columns + 1) * rule,
-    cell => narrowestText(cell, typeOf(cell)) + 2 * paddingX,
-  )
+  const { columns, cramped, even } = fitColumns(grid, weights, width - (grid.columns + 1) * rule, {
+    narrowest: cell => narrowestText(cell, typeOf(cell)) + 2 * paddingX,
+    whole: cell => wholeText(cell, size) + 2 * paddingX,
+  })
   const lines = new Map<Cell, readonly Line[]>()
   for (const cell of cellsOf(grid)) {
     lines.set(cell, composeCell(cell, typeOf(cell), innerWidth(columns, rule, cell) - 2 * paddingX))
   }
   const bare = new Array<Pt>(grid.rows.length).fill(0)
   const textHeights = raiseRows(grid, bare, cell => (lines.get(cell)?.length ?? 1) * leading * size)
-  return { grid, size, leading: leading * size, rule, paddingX, columns, cramped, lines, textHeights }
+  return { grid, size, leading: leading * size, rule, paddingX, columns, cramped, even, lines, textHeights }
 }
 
 /**

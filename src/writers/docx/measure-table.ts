@@ -7,6 +7,8 @@ import type { SetPart } from './set-blocks.js'
 /** A table as the typesetting set it, in Word's measures: its parts joined again. */
 export interface MeasuredTable {
   readonly size: Pt
+  /** Between a rule and the text beside it. */
+  readonly paddingX: Pt
   /** From the middle of one rule to the middle of the next. */
   readonly columns: readonly Twip[]
   /** Heights of the rows, from the middle of one rule to the middle of the next. */
@@ -48,6 +50,7 @@ export function measureTable(parts: readonly SetPart[]): MeasuredTable {
   }
   return {
     size,
+    paddingX,
     columns: columns.map(width => twip(width + rule)),
     rows,
     lastRows: new Set(parts.map(part => part.rows.at(-1) ?? 0)),

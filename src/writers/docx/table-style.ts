@@ -9,7 +9,7 @@ import { element, type XmlElement } from './xml.js'
  *
  * @param style rules and paddings
  */
-export function statutoryTableStyle({ rule, paddingX }: TableStyle): XmlElement {
+export function statutoryTableStyle({ rule, paddingsX }: TableStyle): XmlElement {
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side =>
     element(`w:${side}`, { 'w:val': 'single', 'w:sz': rule * 8, 'w:space': 0, 'w:color': 'auto' }),
   )
@@ -18,7 +18,7 @@ export function statutoryTableStyle({ rule, paddingX }: TableStyle): XmlElement 
     element('w:basedOn', { 'w:val': 'TableNormal' }),
     element('w:uiPriority', { 'w:val': 30 }),
     element('w:qFormat'),
-    element('w:tblPr', {}, [element('w:tblBorders', {}, borders), cellMargins(paddingX)]),
+    element('w:tblPr', {}, [element('w:tblBorders', {}, borders), cellMargins(paddingsX[0])]),
     element('w:tcPr', {}, [element('w:vAlign', { 'w:val': 'center' })]),
   ])
 }

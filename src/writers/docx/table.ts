@@ -1,5 +1,5 @@
 import type { Cell, Slot } from '../../grid/grid.js'
-import { type Pt, type Twip, twip } from '../../style/units.js'
+import { type Twip, twip } from '../../style/units.js'
 import type { Blocks } from '../../tree/nodes.js'
 import type { Controls } from './controls.js'
 import { figureKey } from './data-key.js'
@@ -8,6 +8,7 @@ import type { Look } from './look.js'
 import type { MeasuredTable } from './measure-table.js'
 import { textRuns } from './runs.js'
 import { tableStyleId, tableTextKind, tableTextStyleId } from './style-ids.js'
+import { cellMargins } from './table-style.js'
 import { element, type XmlElement } from './xml.js'
 
 /** What a table is drawn with. */
@@ -28,9 +29,8 @@ export interface TableContext {
  */
 export function statutoryTable(node: Blocks['table'], context: TableContext): XmlElement {
   const { columns } = context.measured
-  const { rule } = context.look.style.table
   return element('w:tbl', {}, [
-    tableProperties(node, columns, rule),
+    tableProperties(node, context),
     element(
       'w:tblGrid',
       {},
@@ -40,7 +40,9 @@ export function statutoryTable(node: Blocks['table'], context: TableContext): Xm
   ])
 }
 
-function tableProperties({ caption, grid }: Blocks['table'], columns: readonly Twip[], rule: Pt): XmlElement {
+function tableProperties({ caption, grid }: Blocks['table'], { measured, look }: TableContext): XmlElement {
+  const { columns, paddingX } = measured
+  const { rule } = look.style.table
   const { rows, headerRows } = grid
   const heads = headerRows === 0 ? '' : `，前${headerRows}行为表头`
   return element('w:tblPr', {}, [
@@ -49,6 +51,7 @@ function tableProperties({ caption, grid }: Blocks['table'], columns: readonly T
     // The middle of the outer rule: its outer edge is the text block's.
     element('w:tblInd', { 'w:w': twip(rule / 2), 'w:type': 'dxa' }),
     element('w:tblLayout', { 'w:type': 'fixed' }),
+    cellMargins(paddingX),
     element('w:tblCaption', { 'w:val': caption }),
     element('w:tblDescription', { 'w:val': `${caption}：${rows.length}行${columns.length}列${heads}` }),
   ])

@@ -257,6 +257,51 @@ describe('the bytes of a PDF', () => {
   })
 })
 
+describe('table 三 with figures of four digits, read back', () => {
+  const cells = readBack(documentOf([heading(1, '三、'), table('requests-2021', () => '3119')])).then(file =>
+    file.pages.flatMap(tablesOn).flatMap(one => one.cells),
+  )
+  const cellOf = async (label: string): Promise<PaperCell> => {
+    const found = (await cells).find(cell => cell.text === label)
+    if (found === undefined) throw new Error(`no cell ${label}`)
+    return found
+  }
+  const baselines = (glyphs: readonly Glyph[]) => [...new Set(glyphs.map(glyph => glyph.baseline))]
+
+  it('has three points of white beside every text', async () => {
+    for (const { glyphs, left, right, text } of await cells) {
+      for (const glyph of glyphs) {
+        const [from, to] = inkOf(glyph)
+        expect(from - left, text).toBeGreaterThan(2.9)
+        expect(right - to, text).toBeGreaterThan(2.9)
+      }
+    }
+  })
+
+  it('has seven equal columns of figures', async () => {
+    const widths = (await cells).flatMap(({ text, left, right }) => (text === '3119' ? [right - left] : []))
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(0.11)
+  })
+
+  it.each(['2.其他法律行政法规禁止公开', '1.本机关不掌握相关政府信息', '2.没有现成信息需要另行制作'])(
+    'has the label %s on one line',
+    async label => {
+      expect(baselines((await cellOf(label)).glyphs)).toHaveLength(1)
+    },
+  )
+
+  it.each([
+    ['（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '部'],
+    ['5.要求行政机关确认或重新出具已获取信息', '要'],
+  ])('begins the second line of %s below its first word', async (label, word) => {
+    const { glyphs } = await cellOf(label)
+    const [, second] = baselines(glyphs)
+    const first = glyphs.find(glyph => glyph.character === word)
+    const below = glyphs.find(glyph => glyph.baseline === second)
+    expect(below?.x).toBeCloseTo(first?.x ?? 0, 1)
+  })
+})
+
 describe('generated documents, read back', () => {
   it('lose no character and no cell, and have no text near a rule', async () => {
     await fc.assert(
