@@ -1,0 +1,108 @@
+import type { BatchResult } from './batches.js'
+import type { ColdResult } from './cold.js'
+import type { Cost } from './contender.js'
+import { contenders } from './contenders.js'
+import type { WarmResult } from './warm.js'
+
+/**
+ * The middle one of some figures.
+ *
+ * @param figures the figures, at least one
+ */
+export function median(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? Number.NaN
+}
+
+/** A table as Markdown has it, figures to the right. */
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
+  return `${line(heads)}|---|${'---:|'.repeat(heads.length - 1)}\n${rows.map(line).join('')}\n`
+}
+
+const mega = (bytes: number) => (bytes / 1e6).toFixed(0)
+const kilo = (bytes: number) => (bytes / 1e3).toFixed(0)
+
+/**
+ * What reports cost in processes that stay, and as ratios to Typst round by round.
+ *
+ * @param results of each contender
+ */
+export function warmTable(results: readonly WarmResult[]): string {
+  const typst = results.find(({ id }) => id === 'typst')
+  const heads = ['warm, one process', 'CPU ms', 'wall ms', 'reports/s', 'peak MB', 'KB', 'CPU : Typst']
+  const rows = results.map(({ id, rounds }) => {
+    const { cpu, wall, bytes, peak } = perReport(rounds)
+    const ratios = rounds.map((round, index) => round.cpu / (typst?.rounds[index]?.cpu ?? Number.NaN))
+    const ratio = typst === undefined ? '' : median(ratios).toFixed(2)
+    return [
+      contenders[id].title,
+      cpu.toFixed(1),
+      wall.toFixed(1),
+      (1000 / wall).toFixed(1),
+      mega(peak),
+      kilo(bytes),
+      ratio,
+    ]
+  })
+  return table(heads, rows)
+}
+
+/** Middle of the rounds: one that was disturbed does not count. */
+function perReport(rounds: readonly Cost[]) {
+  const each = (of: (cost: Cost) => number) => median(rounds.map(round => of(round) / round.reports))
+  return {
+    cpu: each(({ cpu }) => cpu),
+    wall: each(({ wall }) => wall),
+    bytes: each(({ bytes }) => bytes),
+    peak: Math.max(...rounds.map(({ peak }) => peak)),
+  }
+}
+
+/**
+ * What the time of our own routes goes into.
+ *
+ * @param results of our own
+ */
+export function stepsTable(results: readonly WarmResult[]): string {
+  const steps = Object.keys(results[0]?.shares ?? {})
+  const rows = results.map(({ id, shares }) => [
+    contenders[id].title,
+    ...steps.map(step => `${Math.round((shares[step] ?? 0) * 100)} %`),
+  ])
+  return table(['share of each step', ...steps], rows)
+}
+
+/**
+ * What one report costs in a process of its own.
+ *
+ * @param results of each command
+ */
+export function coldTable(results: readonly ColdResult[]): string {
+  const typst = results.find(({ title }) => title.startsWith('Typst'))
+  const rows = results.map(({ title, runs }) => {
+    const ratios = runs.map(({ cpu }, index) => cpu / (typst?.runs[index]?.cpu ?? Number.NaN))
+    const figures = [median(runs.map(({ cpu }) => cpu)), median(runs.map(({ wall }) => wall))]
+    const peak = median(runs.map(run => run.peak))
+    return [title, ...figures.map(figure => figure.toFixed(0)), mega(peak), typst ? median(ratios).toFixed(2) : '']
+  })
+  return table(['cold, a process each', 'CPU ms', 'wall ms', 'peak MB', 'CPU : Typst'], rows)
+}
+
+/**
+ * What batches cost, built by the command.
+ *
+ * @param results of each batch
+ */
+export function batchTable(results: readonly BatchResult[]): string {
+  const rows = results.map(({ reports, jobs, runs, bytes }) => {
+    const cpu = median(runs.map(run => run.cpu)) / reports
+    const wall = Math.min(...runs.map(run => run.wall)) / reports
+    const peak = Math.max(...runs.map(run => run.peak))
+    const figures = [cpu.toFixed(1), wall.toFixed(1), (1000 / wall).toFixed(1)]
+    return [`${reports} reports, ${jobs} at once`, ...figures, mega(peak), kilo(bytes.pdf), kilo(bytes.docx)]
+  })
+  return table(
+    ['batches, both files', 'CPU ms', 'wall ms', 'reports/s', 'peak MB', 'KB of a PDF', 'KB of a .docx'],
+    rows,
+  )
+}

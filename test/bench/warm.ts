@@ -1,0 +1,64 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Round, RoundResult } from './contender-process.js'
+import type { ContenderId } from './contenders.js'
+import type { StepShares } from './steps.js'
+
+/** How many reports are made: so many rounds of so many. */
+export interface Plan {
+  readonly seed: number
+  readonly rounds: number
+  readonly count: number
+}
+
+/** What a contender's rounds cost. */
+export interface WarmResult {
+  readonly id: ContenderId
+  readonly rounds: readonly RoundResult[]
+  /** What the time of one more round went into. */
+  readonly shares: StepShares
+}
+
+/** Rounds before it counts: by then the code is compiled and the fonts are in hand. */
+const warmUp = 4
+
+/**
+ * Lets contenders make the same reports in turns, each in a process that stays: whatever else the machine does hits all
+ * of them alike.
+ *
+ * @param ids the contenders
+ * @param plan how many reports
+ */
+export async function measureWarm(
+  ids: readonly ContenderId[],
+  { seed, rounds, count }: Plan,
+): Promise<readonly WarmResult[]> {
+  const processes = ids.map(id => ({ id, child: fork(program, [id]), rounds: [] as RoundResult[] }))
+  for (let round = 0; round < warmUp + rounds; round += 1) {
+    for (const { child, rounds: done } of processes) {
+      const result = await ask(child, { seed, from: round * count, count, watch: false })
+      if (round >= warmUp) done.push(result)
+    }
+  }
+  const results = []
+  for (const { id, child, rounds: done } of processes) {
+    const { shares = {} } = await ask(child, { seed, from: (warmUp + rounds) * count, count: 2 * count, watch: true })
+    child.kill()
+    results.push({ id, rounds: done, shares })
+  }
+  return results
+}
+
+const program = fileURLToPath(new URL('contender-process.js', import.meta.url))
+
+function ask(child: ChildProcess, round: Round): Promise<RoundResult> {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error('a contender ended before it was told to'))
+    child.once('exit', ended)
+    child.once('message', (result: RoundResult) => {
+      child.off('exit', ended)
+      resolve(result)
+    })
+    child.send(round)
+  })
+}
