@@ -59,10 +59,21 @@ async function runCall(
   const named = inputs.length > 0 ? inputs : ['data']
   const shared = { strict, ...pick(options, ['config', 'jobs']) }
   if (command === 'check') return (await import('./app/run-check.js')).runCheck(named, shared, printer)
+  if (command === 'fix') return fix(named, options, printer)
   const chosen = { ...shared, output, draft, protect, embedFonts, ...pick(options, ['format', 'pdfStandard', 'style']) }
   if (command === 'watch') return (await import('./app/run-watch.js')).runWatch(named, chosen, newPrinter)
   const { runBuild } = await import('./app/run-build.js')
   return runBuild(named, { ...chosen, force, ...pick(options, ['shard']) }, printer)
+}
+
+/** Questions are asked only on a terminal, and not when the result is for another program. */
+async function fix(inputs: readonly string[], options: Options, printer: Printer): Promise<ExitCode> {
+  const { yes = false, dryRun = false } = options
+  const asks = process.stdin.isTTY && process.stdout.isTTY && printer.question !== undefined
+  const { askOn } = await import('./app/fix/ask.js')
+  const { runFix } = await import('./app/run-fix.js')
+  const ask = asks ? { ask: askOn(process.stdin, process.stdout) } : {}
+  return runFix(inputs, { yes, dryRun, ...ask, ...pick(options, ['config']) }, printer)
 }
 
 /** Those of some options that were given. */

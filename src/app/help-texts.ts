@@ -10,6 +10,10 @@ export interface HelpTexts {
   readonly build: string
   readonly watch: string
   readonly check: string
+  readonly fixUsage: string
+  readonly fix: string
+  readonly yes: string
+  readonly dryRun: string
   readonly extract: string
   readonly explainUsage: string
   readonly explain: string
@@ -52,6 +56,10 @@ const zh: HelpTexts = {
   build: '生成报告（不写文件时：把 data 里的全部报告写到 output）',
   watch: '生成报告，以后每保存一次数据文件就重新生成一次，按 Ctrl-C 结束',
   check: '只检查，不生成（不写文件时：检查 data 里的全部报告）',
+  fixUsage: '[文件或文件夹]... [选项]',
+  fix: '把能替您改的地方改好，改之前先给您看（不写文件时：data 里的全部报告）',
+  yes: '不再询问，直接改（空白和“/”不在内）',
+  dryRun: '只看能改什么，不改文件',
   extract: '从本程序生成的 PDF 里取出报告的数据文件',
   explainUsage: '[规则的名称] [选项]',
   explain: '说明一条规则：为什么、例子、设置（不写名称时：列出全部规则）',
@@ -84,6 +92,7 @@ const zh: HelpTexts = {
   nianbao build                      生成 data 里的全部报告
   nianbao build data/2024.yaml       只生成这一份
   nianbao check data/2024.yaml       只检查这一份
+  nianbao fix data/2024.yaml         把这一份里能改的地方改好，改前先看
   nianbao build 各单位 -o 成品       把“各单位”里的报告写到“成品”
 
 退出码：0 正常，1 数据有问题，2 命令写错了或文件读写不了，70 程序自己出错，130 按 Ctrl-C 中止。
@@ -106,6 +115,10 @@ const en: HelpTexts = {
   build: 'build reports (no argument: every report below data, into output)',
   watch: 'build reports, and again whenever a data file is saved, until Ctrl-C',
   check: 'check only, write nothing (no argument: every report below data)',
+  fixUsage: '[FILE|DIR]... [options]',
+  fix: 'repair what surely can be, after showing it (no argument: every report below data)',
+  yes: 'do not ask, make the changes (not for blanks and “/”)',
+  dryRun: 'show what could be repaired, change no file',
   extract: 'take the data file out of a PDF this program made',
   explainUsage: '[RULE] [options]',
   explain: 'explain a rule: why, examples, settings (no name: list all rules)',
@@ -138,6 +151,7 @@ Examples:
   nianbao build                      build every report below data
   nianbao build data/2024.yaml       build this one
   nianbao check data/2024.yaml       only check this one
+  nianbao fix data/2024.yaml         repair what can be in this one, after a look
   nianbao build units -o done        build the reports below units into done
 
 Exit codes: 0 fine, 1 problems in the data, 2 wrong call or unusable file, 70 a bug of the program, 130 stopped by Ctrl-C.

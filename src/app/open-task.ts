@@ -4,7 +4,7 @@ import type { OffsetPlace, Place } from '../source/diagnostic.js'
 import { Failure } from './failure.js'
 import type { DataFile } from './find-files.js'
 import { type Spot, spotIn } from './locate-problems.js'
-import { type Reading, readDataFile } from './read-data-file.js'
+import { type Reading, readContent, readDataFile } from './read-data-file.js'
 
 /** A data file with the other files its report depends on (任务): all that is needed to work on it anywhere. */
 export interface Task {
@@ -30,6 +30,8 @@ export interface OpenTask {
   readonly asSeen: boolean
   /** Where a place is in its file: the one worked on, or the one the place names. */
   readonly spot: (place: Place | OffsetPlace) => Spot
+  /** The same task, were this the text of its file. */
+  readonly reread: (text: string) => OpenTask
 }
 
 /**
@@ -54,22 +56,26 @@ export function openTask({ file, past, namesakes, settings, hashes }: Task): Ope
     }
     return undefined
   }
-  const reading = read(file, past)
-  const previous = reading.report && find(reading.report.agency, reading.report.year - 1, past)
+  const first = read(file, past)
   const others = namesakes.flatMap(one => attempt(() => read(one, [])) ?? [])
-  return {
-    reading,
-    ...(previous && { previous }),
-    settings,
-    asSeen: [...readings.values()].every(one => one.hash === hashes.get(one.file.path)),
-    namesakes: others.filter(({ report }) => report !== undefined),
-    spot: place => {
-      const named = 'path' in place ? place.file : undefined
-      const { file: meant, ...content } =
-        named === undefined ? reading : ([...readings.values()].find(one => one.file.name === named) ?? reading)
-      return spotIn({ file: meant.name, ...content }, place)
-    },
+  const openedWith = (reading: Reading): OpenTask => {
+    const previous = reading.report && find(reading.report.agency, reading.report.year - 1, past)
+    return {
+      reading,
+      ...(previous && { previous }),
+      settings,
+      asSeen: [...readings.values()].every(one => one.hash === hashes.get(one.file.path)),
+      namesakes: others.filter(({ report }) => report !== undefined),
+      spot: place => {
+        const named = 'path' in place ? place.file : undefined
+        const { file: meant, ...content } =
+          named === undefined ? reading : ([...readings.values()].find(one => one.file.name === named) ?? reading)
+        return spotIn({ file: meant.name, ...content }, place)
+      },
+      reread: text => openedWith(readContent(file, text, (agency, year) => find(agency, year, past))),
+    }
   }
+  return openedWith(first)
 }
 
 function attempt(read: () => Reading): Reading | undefined {

@@ -16,8 +16,16 @@ export interface Outcome {
   readonly settings?: true
   /** True: the files of an earlier run are what this one would have written. */
   readonly unchanged?: true
+  /** What `fix` made of it. */
+  readonly repairs?: Repairs
   /** Why the work on this file stopped, other than for its data. */
   readonly trouble?: Trouble
+}
+
+/** How much was repaired in a data file (改正), and how much could be that was not agreed to. */
+export interface Repairs {
+  readonly made: number
+  readonly left: number
 }
 
 /** A file the program wrote. */
@@ -76,8 +84,9 @@ export function counts({ severity }: Pick<Problem, 'severity'>, strict: boolean)
  * @param outcome what became of a file
  * @param strict warnings count as errors
  */
-export function exitCodeOf({ problems, trouble }: Outcome, strict: boolean): ExitCode {
+export function exitCodeOf({ problems, repairs, trouble }: Outcome, strict: boolean): ExitCode {
   if (trouble !== undefined) return trouble.exitCode
+  if (repairs !== undefined && repairs.left > 0) return exitCodes.problems
   return problems.some(problem => counts(problem, strict)) ? exitCodes.problems : exitCodes.fine
 }
 

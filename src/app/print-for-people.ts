@@ -1,5 +1,6 @@
 import picocolors from 'picocolors'
-import type { Language } from '../source/diagnostic.js'
+import type { Language, Localized } from '../source/diagnostic.js'
+import type { Offer } from './fix/fix-file.js'
 import { counts, type Trouble, type WrittenFile } from './outcome.js'
 import { printProblems } from './print-problems.js'
 import type { Printer, PrinterOptions, Progress, Screen } from './printer.js'
@@ -37,7 +38,7 @@ export function printForPeople(options: PrinterOptions): Printer {
   }
   return {
     begin: files => {
-      if (!quiet && files >= fewFiles) progress = showProgress(screen, language, files)
+      if (!quiet && command !== 'fix' && files >= fewFiles) progress = showProgress(screen, language, files)
     },
     print: outcome => {
       addTo(tally, outcome)
@@ -49,6 +50,8 @@ export function printForPeople(options: PrinterOptions): Printer {
         say('out', outcome.written.map(file => printWritten(file, language)).join(''))
       progress?.show(tally.reports)
     },
+    offer: offer => say('out', `${printOffer(offer, language)}${offer.difference(colors)}`),
+    question: ({ kind }) => questions[kind][language],
     note: text => {
       if (!quiet) say('error', `${colors.cyan({ zh: '提示', en: 'note' }[language])}  ${text[language]}\n`)
     },
@@ -59,6 +62,22 @@ export function printForPeople(options: PrinterOptions): Printer {
     },
   }
 }
+
+/** What repairs an offer consists of, each kind once. */
+function printOffer({ file, repairs }: Offer, language: Language): string {
+  const counted = new Map<string, number>()
+  for (const { message } of repairs) counted.set(message[language], (counted.get(message[language]) ?? 0) + 1)
+  const list = [...counted].map(([words, times]) => `  ${words}${times > 1 ? `（${times}）` : ''}\n`)
+  return `\n${file}  ${{ zh: `可以改 ${repairs.length} 处`, en: `repairs: ${repairs.length}` }[language]}\n${list.join('')}`
+}
+
+const questions = {
+  sure: { zh: '照此修改吗？(y/N) ', en: 'Make these changes? (y/N) ' },
+  asks: {
+    zh: '这几处没有填数。如果确实是没有，就填 0；漏填的请选 N。改为 0 吗？(y/N) ',
+    en: 'No figure stands there. If there were none, 0 is right; if one is missing, answer N. Write 0? (y/N) ',
+  },
+} as const satisfies Record<Offer['kind'], Localized>
 
 interface ProgressShower {
   readonly show: (done: number) => void

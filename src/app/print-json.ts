@@ -43,13 +43,17 @@ function indented(value: object, columns = 0): string {
   return JSON.stringify(value, undefined, 2).replace(/^/gmu, ' '.repeat(columns))
 }
 
-function reportOf({ file, title, settings, written, unchanged, problems, trouble }: Outcome, language: Language) {
+function reportOf(
+  { file, title, settings, written, unchanged, repairs, problems, trouble }: Outcome,
+  language: Language,
+) {
   return {
     file,
     ...(title !== undefined && { title }),
     ...(settings && { settings }),
     written,
     ...(unchanged && { unchanged }),
+    ...(repairs && { repairs }),
     problems: problems.map(problem => problemOf(problem, language)),
     ...(trouble && { trouble: troubleOf(trouble, language) }),
   }

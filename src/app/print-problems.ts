@@ -15,8 +15,10 @@ export interface Colors {
   readonly red: (text: string) => string
   readonly yellow: (text: string) => string
   readonly cyan: (text: string) => string
+  readonly green: (text: string) => string
   readonly bold: (text: string) => string
   readonly dim: (text: string) => string
+  readonly inverse: (text: string) => string
 }
 
 const severities = {

@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../source/diagnostic.js'
 import type { ExitCode } from './exit-codes.js'
+import type { Offer } from './fix/fix-file.js'
 import type { Outcome, Trouble } from './outcome.js'
 
 /** Tells the user what becomes of a run (输出): for people, or as JSON. */
@@ -8,6 +9,10 @@ export interface Printer {
   readonly begin?: (files: number) => void
   /** Called for each file, as soon as it is done. */
   readonly print: (outcome: Outcome) => void
+  /** Shows repairs before anything is written. */
+  readonly offer?: (offer: Offer) => void
+  /** The question whether to make them; absent where nobody reads along. */
+  readonly question?: (offer: Offer) => string
   /** Something that is no problem of a file, and stops nothing. */
   readonly note?: (text: Localized) => void
   /** Called when the run was asked to stop: how far it came. */
@@ -25,7 +30,7 @@ export interface Progress {
 /** How and where to print. */
 export interface PrinterOptions {
   /** Absent when the call was not understood. */
-  readonly command?: 'build' | 'check' | 'extract' | 'watch'
+  readonly command?: 'build' | 'check' | 'extract' | 'fix' | 'watch'
   readonly language: Language
   /** True: only what decides the exit code. */
   readonly quiet: boolean

@@ -28,10 +28,20 @@ export interface Reading {
  * @throws Failure when the file cannot be read from the disk
  */
 export function readDataFile(file: DataFile, lookup: ReportLookup): Reading {
-  const bytes = readBytes(file)
-  const seen = { file, hash: hash('sha256', bytes, 'base64url') }
-  const { source, diagnostics } = readYaml(bytes, file.name)
-  if (source === undefined) return { ...seen, text: decodeText(bytes).text ?? '', diagnostics }
+  return readContent(file, readBytes(file), lookup)
+}
+
+/**
+ * Reads what stands in a data file, or is to stand there: YAML, report.
+ *
+ * @param file the file
+ * @param content its bytes or its text
+ * @param lookup finds the report of the year before, for references to it
+ */
+export function readContent(file: DataFile, content: Uint8Array | string, lookup: ReportLookup): Reading {
+  const seen = { file, hash: hash('sha256', content, 'base64url') }
+  const { source, diagnostics } = readYaml(content, file.name)
+  if (source === undefined) return { ...seen, text: decodeText(content).text ?? '', diagnostics }
   const read = readReport(source, lookup)
   const reading = { ...seen, text: source.text, source, diagnostics: [...diagnostics, ...read.diagnostics] }
   return read.report === undefined ? reading : { ...reading, report: read.report }

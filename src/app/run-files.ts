@@ -13,7 +13,7 @@ export interface RunOptions {
   readonly strict: boolean
   /** How many files are worked on at once; 1 unless told otherwise. */
   readonly width?: number
-  readonly stop?: StopSignal
+  readonly stop?: Pick<StopSignal, 'exitCode'>
   /** The exit code reached before. */
   readonly from?: ExitCode
 }

@@ -14,11 +14,25 @@ export interface Tally extends Record<Severity, number> {
   faulty: number
   /** Reports on which the work itself failed. */
   failed: number
+  /** Repairs made, and such as could be made. */
+  repaired: number
+  repairable: number
 }
 
 /** Numbers of a run that has not begun. */
 export function newTally(): Tally {
-  return { reports: 0, built: 0, unchanged: 0, faulty: 0, failed: 0, error: 0, warning: 0, notice: 0 }
+  return {
+    reports: 0,
+    built: 0,
+    unchanged: 0,
+    faulty: 0,
+    failed: 0,
+    repaired: 0,
+    repairable: 0,
+    error: 0,
+    warning: 0,
+    notice: 0,
+  }
 }
 
 /**
@@ -27,10 +41,12 @@ export function newTally(): Tally {
  * @param tally the numbers
  * @param outcome what became of a file
  */
-export function addTo(tally: Tally, { problems, written, unchanged, settings, trouble }: Outcome): void {
+export function addTo(tally: Tally, { problems, written, unchanged, settings, repairs, trouble }: Outcome): void {
   for (const { severity } of problems) tally[severity] += 1
   if (settings) return
   tally.reports += 1
+  tally.repaired += repairs?.made ?? 0
+  tally.repairable += repairs?.left ?? 0
   if (trouble !== undefined) tally.failed += 1
   else if (written.length > 0) tally.built += 1
   else if (unchanged) tally.unchanged += 1
@@ -53,6 +69,8 @@ export function summarize(tally: Tally, command: PrinterOptions['command'], lang
         zh: `共 ${reports} 个 PDF，取出 ${built} 份数据。\n`,
         en: `PDF files: ${reports}, data files taken out: ${built}.\n`,
       }[language]
+    case 'fix':
+      return `${repairsOf(tally)[language]}\n`
     case 'build':
     case 'watch':
       return reports === 1
@@ -60,6 +78,23 @@ export function summarize(tally: Tally, command: PrinterOptions['command'], lang
         : `${tableOf(tally, language)}${total(reports)[language]}${ending}\n`
     default:
       return { zh: `检查了 ${reports} 份报告。${ending}\n`, en: `${reportsOf(reports)} checked. ${ending}\n` }[language]
+  }
+}
+
+function repairsOf({ reports, built, repaired, repairable }: Tally): Record<Language, string> {
+  if (repaired + repairable === 0) {
+    return {
+      zh: `看了 ${reports} 份报告，没有可以替您改的。其余的问题请看 nianbao check。`,
+      en: `${reportsOf(reports)}: nothing that can be repaired for you. See nianbao check for the rest.`,
+    }
+  }
+  const left =
+    repairable > 0
+      ? { zh: `，还有 ${repairable} 处没有改`, en: `, left as they are: ${repairable}` }
+      : { zh: '', en: '' }
+  return {
+    zh: `改了 ${built} 份报告，共 ${repaired} 处${left.zh}。其余的问题请看 nianbao check。`,
+    en: `Files changed: ${built}, repairs made: ${repaired}${left.en}. See nianbao check for the rest.`,
   }
 }
 

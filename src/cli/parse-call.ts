@@ -7,7 +7,7 @@ import { version } from '../app/version.js'
 import type { Language } from '../source/diagnostic.js'
 
 /** The commands. */
-export type CommandName = 'build' | 'watch' | 'check' | 'extract' | 'explain'
+export type CommandName = 'build' | 'watch' | 'check' | 'fix' | 'extract' | 'explain'
 
 /** The options of all commands, as commander gives them. */
 export interface Options {
@@ -22,6 +22,8 @@ export interface Options {
   readonly draft?: true
   readonly protect?: true
   readonly embedFonts?: true
+  readonly yes?: true
+  readonly dryRun?: true
   readonly lang?: string
   readonly quiet?: true
   readonly strict?: true
@@ -112,6 +114,10 @@ function defineCommands(program: Command, language: Language, take: (call: Call)
   define('check', texts.check, texts.checkUsage)
     .argument(`[${texts.inputsName}...]`, texts.inputs)
     .option('-j, --jobs <N>', texts.jobs)
+  define('fix', texts.fix, texts.fixUsage)
+    .argument(`[${texts.inputsName}...]`, texts.inputs)
+    .option('-y, --yes', texts.yes)
+    .option('-n, --dry-run', texts.dryRun)
   define('extract', texts.extract, texts.extractUsage)
     .argument('<FILE.pdf...>', texts.pdfs)
     .option('-o, --output <DIR>', texts.extractOutput)

@@ -1,4 +1,5 @@
-import type { Path } from '../source/diagnostic.js'
+import type { Diagnostic, Localized, Path, Suggestion } from '../source/diagnostic.js'
+import { excerpt } from '../source/excerpt.js'
 import type { SourceList, SourceMap, SourceNode } from '../source/source.js'
 import type { Edition } from '../tables/edition.js'
 import type { TableSpec } from '../tables/table-spec.js'
@@ -18,7 +19,7 @@ import { type MatchedEntries, matchEntries } from './match-entries.js'
 import { findNamed } from './names.js'
 import { problem } from './problem.js'
 import type { FoundNode, ReadContext, Stray } from './read-context.js'
-import { readValue } from './read-value.js'
+import { readValue, type ValueProblem } from './read-value.js'
 import type { CellValue } from './report.js'
 import { rowAsValue, rowLength } from './table-problems.js'
 
@@ -76,7 +77,7 @@ function readScalar(branch: KeyBranch, written: string, path: Path, reading: Tab
     return
   }
   if ('rule' in value && value.rule.startsWith('blank')) {
-    reading.context.diagnostics.push(problem(value.rule, { path }, value.message, value.hint))
+    reading.context.diagnostics.push(badValue(written, value, path))
   } else if (beginsLikeEntry(written)) {
     expectMap({ node: { kind: 'scalar', value: written, plain: true }, path }, exampleOf(branch), reading.context)
   } else reading.context.diagnostics.push(rowAsValue(branch, written, path))
@@ -147,9 +148,26 @@ function readCell(cell: KeyCell, written: SourceNode | undefined, writtenAt: Pat
     return
   }
   const value = readValue(node.value, cell.type)
-  if ('rule' in value) context.diagnostics.push(problem(value.rule, { path }, value.message, value.hint))
+  if ('rule' in value) context.diagnostics.push(badValue(node.value, value, path))
   const taken = 'rule' in value ? { printed: node.value.trim() } : value
   cells.set(cell.address, { ...taken, origin: 'written', path })
+}
+
+function badValue(written: string, { rule, message, hint, right }: ValueProblem, path: Path): Diagnostic {
+  const told = problem(rule, { path }, message, hint)
+  if (right === undefined) return told
+  const { text, asks } = right
+  const found = written.trim() === '' ? { zh: '空白', en: 'the blank' } : quotedBoth(excerpt(written.trim()))
+  const suggestion: Suggestion = {
+    message: { zh: `把${found.zh}改为 ${text}`, en: `Write ${text} for ${found.en}` },
+    replacements: [{ place: { path }, text }],
+    ...(asks && { asks }),
+  }
+  return { ...told, suggestion }
+}
+
+function quotedBoth(words: string): Localized {
+  return { zh: `“${words}”`, en: `“${words}”` }
 }
 
 /** `行政许可: { 本年处理决定数量: 5 }` is as good as `行政许可: 5`. */

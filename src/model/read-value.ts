@@ -13,6 +13,8 @@ export interface ValueProblem {
   readonly rule: string
   readonly message: Localized
   readonly hint: Localized
+  /** What should stand there, where that is sure; for what may mean nothing, what does when nothing is meant. */
+  readonly right?: { readonly text: string; readonly asks?: true }
 }
 
 /** The largest number that is exact. */
@@ -49,13 +51,12 @@ function narrowDigits(text: string): string {
 function readAmount(text: string, written: string): ReadValue | ValueProblem {
   if (/^\+?\d+(?:\.\d+)?$/u.test(text)) return { printed: text.replace('+', '') }
   if (/^-\d+(?:\.\d+)?$/u.test(text)) return negative(written)
-  return otherProblem(text, written, { zh: '应为数字（可以有小数）', en: 'expected a number, perhaps with decimals' })
+  return otherProblem(text, written, expectedAmount)
 }
 
 function readWhole(text: string, written: string, type: 'count' | 'change'): ReadValue | ValueProblem {
   const [, sign = '', digits = '', fraction] = /^([-+]?)(\d+)(\.\d*)?$/u.exec(text) ?? []
-  if (digits === '')
-    return otherProblem(text, written, { zh: '应为不带单位的整数', en: 'expected a whole number without a unit' })
+  if (digits === '') return otherProblem(text, written, expectedWhole)
   if (fraction !== undefined) return fractional(written, type)
   if (type === 'count' && sign === '-' && /[1-9]/u.test(digits)) return negative(written)
   const exact = BigInt(digits)
@@ -64,11 +65,24 @@ function readWhole(text: string, written: string, type: 'count' | 'change'): Rea
   return { printed: type === 'change' ? `${sign}${exact}` : String(exact), number }
 }
 
+const expectedAmount: Expected = {
+  zh: '应为数字（可以有小数）',
+  en: 'expected a number, perhaps with decimals',
+  sameUnit: /^万元$/u,
+}
+
+const expectedWhole: Expected = {
+  zh: '应为不带单位的整数',
+  en: 'expected a whole number without a unit',
+  sameUnit: /^[件条份次项起宗个]$/u,
+}
+
 function blank(): ValueProblem {
   return {
     rule: 'blank-value',
     message: { zh: '这里没有填，应为数字', en: 'Unexpected blank, expected a number' },
     hint: { zh: '没有就填 0。', en: 'Write 0 for none.' },
+    right: { text: '0', asks: true },
   }
 }
 
@@ -77,6 +91,7 @@ function blankMark(text: string): ValueProblem {
     rule: 'blank-mark',
     message: { zh: `这里写的是“${excerpt(text)}”，应为数字`, en: `Unexpected “${excerpt(text)}”, expected a number` },
     hint: { zh: '没有就填 0，不要写“/”“-”或“无”。', en: 'Write 0 for none, not “/”, “-” or “无”.' },
+    right: { text: '0', asks: true },
   }
 }
 
@@ -116,10 +131,18 @@ function tooLong(written: string): ValueProblem {
   }
 }
 
-function otherProblem(text: string, written: string, expected: Localized): ValueProblem {
+/** What was expected, and the units that go without saying. */
+interface Expected extends Localized {
+  readonly sameUnit: RegExp
+}
+
+function otherProblem(text: string, written: string, expected: Expected): ValueProblem {
   if (/^[-+]?\d{1,3}(?:[,，'’\s\u3000_]\d{3})+(?:\.\d+)?$/u.test(text)) return thousands(text, written)
   const [, number = '', words = ''] = unit.exec(text) ?? []
-  if (number !== '' && Number.isFinite(Number(number))) return withUnit(number, words, written)
+  if (number !== '' && Number.isFinite(Number(number))) {
+    const told = withUnit(number, words, written)
+    return expected.sameUnit.test(words) ? { ...told, right: { text: number } } : told
+  }
   return {
     rule: 'not-a-number',
     message: {
@@ -139,6 +162,7 @@ function thousands(text: string, written: string): ValueProblem {
       en: `Unexpected separator in “${excerpt(written)}”, expected ${joined}`,
     },
     hint: { zh: `改为 ${joined}。`, en: `Write ${joined}.` },
+    right: { text: joined },
   }
 }
 

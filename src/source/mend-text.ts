@@ -155,6 +155,10 @@ function apart(edits: readonly Edit[]): readonly Edit[] {
 }
 
 function inFile(explanation: Explanation, draft: Draft): Explanation {
-  const start = originOf(draft, explanation.start)
-  return { ...explanation, start, end: Math.max(start, originOf(draft, explanation.end)) }
+  const originsOf = ({ start, end }: Pick<Edit, 'start' | 'end'>) => {
+    const from = originOf(draft, start)
+    return { start: from, end: Math.max(from, originOf(draft, end)) }
+  }
+  const edits = explanation.edits.map(edit => ({ ...edit, ...originsOf(edit) }))
+  return { ...explanation, ...originsOf(explanation), edits }
 }

@@ -26,13 +26,27 @@ export function readYaml(bytes: Uint8Array | string, file: string): SourceResult
   )
   const mended = mendText(editDraft({ text }, cleaningEdits(text)))
   const { source, diagnostics } = sourceOf(mended, text, file)
-  const all = limitProblems([...ofBytes, ...ofCharacters, ...mended.explanations.map(problemOf), ...diagnostics])
+  const all = limitProblems([
+    ...ofBytes,
+    ...ofCharacters,
+    ...mended.explanations.map(explanation => problemOf(explanation, text)),
+    ...diagnostics,
+  ])
   return source === undefined ? { diagnostics: all } : { source, diagnostics: all }
 }
 
-function problemOf({ rule, message, hint, start, end }: Explanation): Diagnostic {
-  return { rule, severity: 'error', message, hint, place: { offsets: [start, end] } }
+function problemOf(explanation: Explanation, text: string): Diagnostic {
+  const { rule, message, hint, start, end, edits, repair } = explanation
+  const told: Diagnostic = { rule, severity: 'error', message, hint, place: { offsets: [start, end] } }
+  if (repair === undefined) return told
+  const replacements = edits.map(edit => ({ place: { offsets: [edit.start, edit.end] }, text: edit.text }) as const)
+  if (repair === 'sure') return { ...told, suggestion: { message: rightForm, replacements } }
+  const [written, right] = [text.slice(start, end), edits.map(edit => edit.text).join('')]
+  const asked = { zh: `把“${written}”改为 ${right}`, en: `Write ${right} for “${written}”` }
+  return { ...told, suggestion: { message: asked, replacements, asks: true } }
 }
+
+const rightForm: Localized = { zh: '改正 YAML 的写法', en: 'Put the YAML right' }
 
 function sourceOf({ draft, syntax, explanations, damaged }: MendedText, text: string, file: string): SourceResult {
   if (syntax.tooDeepAt !== undefined) return { diagnostics: [tooDeep(originOf(draft, syntax.tooDeepAt))] }

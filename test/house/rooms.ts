@@ -6,9 +6,20 @@ export interface Room {
 }
 
 /** What of Node the application uses. */
-const system = ['crypto', 'fs', 'fs/promises', 'module', 'os', 'path', 'readline', 'timers/promises', 'tty', 'url'].map(
-  name => `node:${name}`,
-)
+const system = [
+  'crypto',
+  'fs',
+  'fs/promises',
+  'module',
+  'os',
+  'path',
+  'readline',
+  'readline/promises',
+  'timers/promises',
+  'tty',
+  'url',
+  'util',
+].map(name => `node:${name}`)
 
 /** The rooms of the house and the directions between them; nobody else may import a package named here. */
 export const rooms: Readonly<Record<string, Room>> = {
@@ -38,7 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'writers/pdf',
       'writers/docx',
     ],
-    packages: ['picocolors', 'pdfjs-dist', 'piscina', 'chokidar', ...system],
+    packages: ['diff', 'picocolors', 'pdfjs-dist', 'piscina', 'chokidar', ...system],
   },
   cli: { rooms: ['app'], types: ['source'], packages: ['commander'] },
   index: { rooms: ['app', 'model', 'source'], types: ['writers/pdf'] },

@@ -40,6 +40,7 @@ function fullWidth(key: string, rest: string, place: PlaceAndEdits): Explanation
       en: `Write “${right}”.`,
     },
     ...place,
+    repair: 'sure',
   }
 }
 
@@ -53,5 +54,6 @@ function withoutSpace(key: string, rest: string, place: PlaceAndEdits): Explanat
     },
     hint: { zh: `在冒号后面加一个空格：“${right}”。`, en: `Put a space after the colon: “${right}”.` },
     ...place,
+    repair: 'sure',
   }
 }

@@ -40,5 +40,6 @@ export function explainComma(text: string, start: number, match: RegExpMatchArra
     start: at,
     end: at + mark.length,
     edits: [{ start, end: start + match[0].length, text: ', ' }],
+    repair: 'sure',
   }
 }

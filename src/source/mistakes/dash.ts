@@ -60,6 +60,7 @@ export function dashInLine(text: string, line: Line): readonly Explanation[] {
         { start, end: line.start + written.length, text: '- ' },
         ...alignedBelow(text, start + written.trimStart().length),
       ],
+      repair: 'sure',
     },
   ]
 }

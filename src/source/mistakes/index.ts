@@ -6,6 +6,7 @@ import { comma } from './comma.js'
 import { dash } from './dash.js'
 import { directive } from './directive.js'
 import { indentation } from './indentation.js'
+import { loneDash } from './lone-dash.js'
 import { missingColon } from './missing-colon.js'
 import type { Mistake } from './mistake.js'
 import { needsQuotes } from './needs-quotes.js'
@@ -21,6 +22,7 @@ export const mistakes: readonly Mistake[] = [
   badEscape,
   directive,
   dash,
+  loneDash,
   colon,
   comma,
   unclosedQuote,

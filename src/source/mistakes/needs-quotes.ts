@@ -39,6 +39,11 @@ function quotesAround(value: string, start: number): Edits {
   return [start, ...within, start + value.length].map(at => ({ start: at, end: at, text: "'" }))
 }
 
+/** `{ 自然人: -- }` was meant as a mapping, and `[1, /]` as a list: quotes would make a text of it. */
+function isBracketed(value: string): boolean {
+  return /^[{[].*[\]}]$/u.test(value)
+}
+
 function startsWithBrace(value: string, start: number, edits: Edits): Explanation {
   return {
     rule: 'text-starts-with-brace',
@@ -54,6 +59,7 @@ function startsWithBrace(value: string, start: number, edits: Edits): Explanatio
     end: start + 1,
     edits,
     doubt: 2,
+    ...(isBracketed(value) ? {} : { repair: 'sure' }),
   }
 }
 
@@ -79,6 +85,7 @@ function startsWithMark(value: string, start: number, edits: Edits): Explanation
     end: start + 1,
     edits,
     doubt: 2,
+    ...(isBracketed(value) ? {} : { repair: 'sure' }),
   }
 }
 
@@ -97,5 +104,6 @@ function colonInside(value: string, at: number, edits: Edits): Explanation {
     end: at + 1,
     edits,
     doubt: 3,
+    repair: 'sure',
   }
 }

@@ -31,5 +31,6 @@ function explain(first: RegExpExecArray, tabs: readonly RegExpExecArray[], width
       const spaces = tab[0].replaceAll('\t', ' '.repeat(width))
       return { start: tab.index, end: tab.index + tab[0].length, text: spaces }
     }),
+    repair: 'sure',
   }
 }

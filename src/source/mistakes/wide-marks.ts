@@ -40,6 +40,7 @@ export function wideMarkAt(text: string, start: number): readonly Explanation[] 
       end: start + 1,
       edits,
       doubt: 1,
+      repair: 'sure',
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { lineAround, linesBetween } from '../lines.js'
 import { colonInLine } from '../mistakes/colon.js'
 import { dashInLine } from '../mistakes/dash.js'
+import { keyWord } from '../mistakes/entry-line.js'
 import type { Explanation, Trap } from '../mistakes/mistake.js'
 import { wideMarkAt } from '../mistakes/wide-marks.js'
 import type { SyntaxMap, SyntaxScalar } from '../syntax.js'
@@ -22,12 +23,17 @@ export const blockEntries: Trap = ({ text, root }) => {
   return explanations
 }
 
-/** A key with wide spaces before it, or with a list dash grown on. */
+/** A key with wide spaces before it, with a list dash grown on, or with a wide colon and a bracket within. */
 function oddKey(text: string, key: SyntaxScalar): readonly Explanation[] {
   const words = text.slice(key.start, key.end)
   const [wide = ''] = /^[\u3000\u00a0]+/u.exec(words) ?? []
-  return wide === '' ? dashInLine(text, { start: key.start, end: key.end, text: words }) : [wideSpace(key.start, wide)]
+  if (wide !== '') return [wideSpace(key.start, wide)]
+  const colon = keyWithBracket.test(words) ? colonInLine({ start: key.start, end: key.end, text: words }) : undefined
+  return colon === undefined ? dashInLine(text, { start: key.start, end: key.end, text: words }) : [colon]
 }
+
+/** `本年新收：{ 自然人: 1 }`, of which YAML takes all up to the second colon for the key. */
+const keyWithBracket = new RegExp(`^${keyWord}[ \\t\\u3000]*：[ \\t\\u3000]*[{[]`, 'u')
 
 function wideSpace(start: number, spaces: string): Explanation {
   const end = start + spaces.length
@@ -41,6 +47,7 @@ function wideSpace(start: number, spaces: string): Explanation {
     start,
     end,
     edits: [{ start, end, text: '  '.repeat(spaces.length) }],
+    repair: 'sure',
   }
 }
 

@@ -82,6 +82,7 @@ function thousands({ value: front, end: frontEnd }: SyntaxScalar, { value, start
     start,
     end,
     edits: [{ start: frontEnd, end: start, text: '' }],
+    repair: 'sure',
   }
 }
 
