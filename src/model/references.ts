@@ -50,7 +50,7 @@ export function resolveReference(name: string, sources: ReferenceSources): Resol
   const field = rest.length === 0 ? sources.fields.get(first) : undefined
   if (field !== undefined) return { kind: 'value', text: field }
   for (const { spec, data } of sources.tables) {
-    const cells = findCells(spec, steps)
+    const cells = cellsNamed(spec, steps)
     if (cells !== undefined)
       return { kind: 'value', text: textOf(cells.flatMap(({ address }) => data.get(address) ?? [])) }
   }
@@ -93,7 +93,7 @@ export function fieldsOf({
  * @param spec the table
  * @param steps the keys, with or without the table's own in front
  */
-function findCells(spec: TableSpec, steps: readonly string[]): readonly KeyCell[] | undefined {
+export function cellsNamed(spec: TableSpec, steps: readonly string[]): readonly KeyCell[] | undefined {
   const tree = keyTreeOf(spec)
   const [first = ''] = steps
   const inside = findNamed(first, [{ key: spec.key, aliases: [spec.name.zh] }]) === undefined ? steps : steps.slice(1)
@@ -142,7 +142,7 @@ function nearestReference(name: string, sources: ReferenceSources): string | und
 }
 
 function resolveKnown(name: string, { tables }: ReferenceSources): boolean {
-  return tables.some(({ spec }) => findCells(spec, name.split('.')) !== undefined)
+  return tables.some(({ spec }) => cellsNamed(spec, name.split('.')) !== undefined)
 }
 
 /** All names a reference may have, in their shortest form, for finding the nearest. */

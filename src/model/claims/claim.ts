@@ -1,0 +1,35 @@
+import type { TableId } from '../../tables/table-spec.js'
+import type { Passage } from '../passages.js'
+
+/** Cells that a figure may mean, their values added up. */
+export interface Reading {
+  readonly table: TableId
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+}
+
+/**
+ * What a sentence says of the tables (陈述): a figure, or that there was none.
+ *
+ * - `figure`: 收到申请3119件
+ * - `none`: 未收到申请; `value` is 0
+ * - `growth`: 同比增长12.5%, in percent; `difference`: 同比增加3件; against the year before
+ */
+export interface Claim {
+  readonly kind: 'figure' | 'none' | 'growth' | 'difference'
+  readonly passage: Passage
+  /** The figure without its unit, or the words that deny, as units of the passage's text. */
+  readonly start: number
+  readonly end: number
+  /** The words that say it, for messages. */
+  readonly clause: string
+  /** Money in yuan; a fall is negative. */
+  readonly value: number
+  /** How exact the value is: 9.6 is good for 0.1. */
+  readonly step: number
+  readonly unit: 'count' | 'money' | 'percent'
+  /** What it may mean, most likely first. */
+  readonly readings: readonly Reading[]
+  /** Which report it is about. */
+  readonly year: 'this' | 'last'
+}

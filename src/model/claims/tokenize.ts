@@ -1,0 +1,100 @@
+import type { Meaning } from './meaning.js'
+import { readNumeral } from './numeral.js'
+import type { Figure, Mark, Token, Unit } from './token.js'
+import { vocabulary } from './vocabulary/index.js'
+
+/** Units of figures that the tables have, and those that only end a figure. */
+const units: readonly (readonly [unit: Unit, words: string])[] = [
+  ['money', '元'],
+  ['percent', '%|个百分点'],
+  ['count', '件次|件|条|份|次|项|起|宗|例|部|个'],
+  ['other', '人次|人|期|户|家|场|篇|倍|分|册|名|类|种|天|个?工作日|日|小时|米|年'],
+]
+
+const numeral = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万亿]+'
+const unitWords = units.map(([, words]) => words).join('|')
+
+/** Patterns read before the vocabulary; the first group of each names its kind. */
+const patterns = [
+  '(?<date>\\d{1,2}月\\d{1,2}日|1(?:-|—|–|至|到)12月份?|12月(?:底|末|份)?)',
+  '(?<month>\\d{1,2}月份?)',
+  '(?<year>20\\d\\d)年(?:度|全年)?',
+  '(?<ordinal>第(?:[\\d一二三四五六七八九十百]+)[条项款号批次个届期]?)',
+  `(?<numeral>${numeral})(?<scale>[万亿])?(?<more>余|多|来)?(?:(?<lateScale>万)?(?<unit>${unitWords}))(?<lateMore>余|多)?`,
+  `(?<=[为是：:均])(?<bare>\\d+|零|〇)(?=[，,。；;、）)]|$)`,
+  '(?<stop>[。！？!?])',
+  '(?<pause>[，,；;])',
+  '(?<open>[（(])',
+  '(?<close>[）)])',
+]
+
+const tokenPattern = new RegExp([...patterns, ...vocabulary.map(({ words }) => `(${words.join('|')})`)].join('|'), 'gu')
+
+/** Groups of the pattern before those of the vocabulary. */
+const patternGroups = patterns.join('').match(/\(\?<[a-z]/giu)?.length ?? 0
+
+/**
+ * Takes a text apart into words, figures and marks; what is not understood stays as it is between them.
+ *
+ * @param text the text of a passage
+ */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let read = 0
+  const unknown = (until: number) => {
+    if (until > read) tokens.push({ kind: 'unknown', start: read, end: until, text: text.slice(read, until) })
+  }
+  for (const match of narrow(text).matchAll(tokenPattern)) {
+    if (match[0] === '') continue
+    unknown(match.index)
+    tokens.push(tokenOf(match))
+    read = match.index + match[0].length
+  }
+  unknown(text.length)
+  return tokens.filter(token => token.kind !== 'unknown' || token.text.trim() !== '')
+}
+
+/** Full-width figures as half-width ones, unit for unit. */
+function narrow(text: string): string {
+  return text.replace(/[０-９．％]/gu, character => character.normalize('NFKC'))
+}
+
+function tokenOf(match: RegExpExecArray): Token {
+  const { index: start, 0: written, groups = {} } = match
+  const stretch = { start, end: start + written.length }
+  const { date, month, year, ordinal, stop, pause, open } = groups
+  if (groups.numeral !== undefined || groups.bare !== undefined) return figureOf(match)
+  if (year !== undefined) return { kind: 'year', ...stretch, year: Number(year) }
+  if (date !== undefined) return { kind: 'word', ...stretch, means: { kind: 'filler' } }
+  if (month !== undefined) return { kind: 'word', ...stretch, means: { kind: 'otherTime' } }
+  if (ordinal !== undefined) return { kind: 'unknown', ...stretch, text: written }
+  const means = meaningOf(match)
+  if (means !== undefined) return { kind: 'word', ...stretch, means }
+  const mark: Mark['mark'] =
+    stop !== undefined ? 'stop' : pause !== undefined ? 'pause' : open !== undefined ? 'open' : 'close'
+  return { kind: 'mark', ...stretch, mark }
+}
+
+function meaningOf(match: RegExpExecArray): Meaning | undefined {
+  const group = match.findIndex((value, index) => index > patternGroups && value !== undefined)
+  return group < 0 ? undefined : vocabulary[group - patternGroups - 1]?.means
+}
+
+function figureOf({ index: start, groups = {} }: RegExpExecArray): Figure {
+  const { numeral = groups.bare ?? '', scale = '', more, lateScale = '', lateMore, unit = '' } = groups
+  const unitOf = units.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(unit))?.[0] ?? 'count'
+  const written = numeral + scale
+  const factor = readNumeral(`1${scale || lateScale}`) ?? 1
+  const value = readNumeral(written)
+  const decimals = /\.(\d+)$/u.exec(numeral)?.[1]?.length ?? 0
+  return {
+    kind: 'figure',
+    start,
+    end: start + written.length,
+    value: value === undefined ? Number.NaN : lateScale === '' ? value : value * factor,
+    unit: unitOf,
+    step: factor / 10 ** decimals,
+    inexact: more !== undefined || lateMore !== undefined,
+    unitWord: unit,
+  }
+}
