@@ -37,7 +37,7 @@ export const waiverFields = [
     key: '规则',
     type: 'rule',
     required: true,
-    explanation: { zh: '规则的名称，就是提示信息方括号里的那个词', en: 'The id of the rule, as messages give it' },
+    explanation: { zh: '规则的名称，就是提示信息末尾的那个英文词', en: 'The id of the rule, as messages give it' },
   },
   {
     id: 'at',

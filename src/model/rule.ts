@@ -51,6 +51,8 @@ export interface Rule {
   readonly explanation: Localized
   /** What may be set differently in `nianbao.config.yaml`. */
   readonly settings?: readonly Setting[]
+  /** True: it says nothing where last year’s report is not known. */
+  readonly comparesYears?: true
   /** At least one that keeps the rule and one that does not. */
   readonly examples: readonly RuleExample[]
   /** Gives every place where the rule does not hold. */

@@ -132,7 +132,7 @@ export function problemsOf(writer: Writer): DataText {
  * @param writer chance
  */
 export function otherOf({ random }: Writer): DataText {
-  const fee = '依据《政府信息公开信息处理费管理办法》，本年度未收取信息处理费。'
+  const fee = '依据《政府信息公开信息处理费管理办法》发出收费通知的，申请人均未缴纳，本年度未收取信息处理费。'
   return random.percent(50) ? fee : `${fee}\n无其他需要报告的事项。`
 }
 

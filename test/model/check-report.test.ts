@@ -37,7 +37,24 @@ describe('checkReport', () => {
   })
 
   it('does not take a reason for another rule', () => {
-    expect(found(`${wrong}说明: { 规则: balance, 理由: 不相干 }\n`)).toHaveLength(3)
+    expect(found(`${wrong}说明: { 规则: balance, 理由: 不相干 }\n`)).toEqual([
+      ...found(wrong),
+      'warning unneeded-waiver 说明.规则',
+    ])
+  })
+
+  it('asks back about a reason that nothing needs', () => {
+    const reason = (at: string) => `说明: { 规则: applicant-total, 位置: ${at}, 理由: 系统少一类 }\n`
+    expect(found(reason('本年新收'))).toEqual(['warning unneeded-waiver 说明.规则'])
+    expect(found(wrong + reason('予以公开'))).toEqual([...found(wrong), 'warning unneeded-waiver 说明.规则'])
+    expect(found(`表三:\n  本年新收: 0\n${reason('本年新收')}`)).toHaveLength(1)
+  })
+
+  it('cannot tell whether a reason is needed where last year is not known', () => {
+    const yaml = '说明: { 规则: carry-over, 理由: 上年多计 }\n'
+    expect(found(yaml)).toEqual([])
+    const previous = reportOf('机关: 某某局\n年度: 2023\n')
+    expect(checkReport(reportOf(head + yaml), { previous }).map(({ rule }) => rule)).toEqual(['unneeded-waiver'])
   })
 
   it('asks back about a reason for a rule that does not exist', () => {

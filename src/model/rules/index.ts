@@ -6,6 +6,8 @@ import { deadline } from './deadline.js'
 import { disputeTotal } from './dispute-total.js'
 import { documentsInForce } from './documents-in-force.js'
 import { doubledWords } from './doubled-words.js'
+import { feeMention } from './fee-mention.js'
+import { feeStatement } from './fee-statement.js'
 import { fullWidthDigits } from './full-width-digits.js'
 import { halfWidthMarks } from './half-width-marks.js'
 import { itemNumbering } from './item-numbering.js'
@@ -32,6 +34,8 @@ export const listedRules: readonly ListedRule[] = [
   { rule: applicantTotal, severity: 'error' },
   { rule: disputeTotal, severity: 'error' },
   { rule: openDisputes, severity: 'warning' },
+  { rule: feeStatement, severity: 'warning' },
+  { rule: feeMention, severity: 'notice' },
   { rule: deadline, severity: 'warning' },
   { rule: unfilledBlanks, severity: 'warning' },
   { rule: itemNumbering, severity: 'warning' },
