@@ -14,6 +14,7 @@ import { itemNumbering } from './item-numbering.js'
 import { oddCharacters } from './odd-characters.js'
 import { openDisputes } from './open-disputes.js'
 import { outcomeTotal } from './outcome-total.js'
+import { ownYear } from './own-year.js'
 import { pairedMarks } from './paired-marks.js'
 import { rawMarkup } from './raw-markup.js'
 import { regulationPower } from './regulation-power.js'
@@ -37,6 +38,7 @@ export const listedRules: readonly ListedRule[] = [
   { rule: feeStatement, severity: 'warning' },
   { rule: feeMention, severity: 'notice' },
   { rule: deadline, severity: 'warning' },
+  { rule: ownYear, severity: 'warning' },
   { rule: unfilledBlanks, severity: 'warning' },
   { rule: itemNumbering, severity: 'warning' },
   { rule: yearBrackets, severity: 'warning' },
