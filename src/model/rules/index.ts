@@ -19,9 +19,11 @@ import { pairedMarks } from './paired-marks.js'
 import { rawMarkup } from './raw-markup.js'
 import { regulationPower } from './regulation-power.js'
 import { repeatedMarks } from './repeated-marks.js'
+import { saidZero } from './said-zero.js'
 import { sentenceEnd } from './sentence-end.js'
 import { straightQuotes } from './straight-quotes.js'
 import { straySpaces } from './stray-spaces.js'
+import { textTables } from './text-tables.js'
 import { unfilledBlanks } from './unfilled-blanks.js'
 import { yearBrackets } from './year-brackets.js'
 
@@ -35,6 +37,8 @@ export const listedRules: readonly ListedRule[] = [
   { rule: applicantTotal, severity: 'error' },
   { rule: disputeTotal, severity: 'error' },
   { rule: openDisputes, severity: 'warning' },
+  { rule: saidZero, severity: 'error' },
+  { rule: textTables, severity: 'warning' },
   { rule: feeStatement, severity: 'warning' },
   { rule: feeMention, severity: 'notice' },
   { rule: deadline, severity: 'warning' },

@@ -1,0 +1,116 @@
+import type { Localized, Related, Suggestion } from '../../source/diagnostic.js'
+import { excerpt } from '../../source/excerpt.js'
+import { isTyped, placeIn } from '../passages.js'
+import type { Report } from '../report.js'
+import type { Finding } from '../rule.js'
+import { cellsMeant } from './cells-meant.js'
+import type { Claim } from './claim.js'
+import type { Disagreement } from './disagreement.js'
+import { nameReading } from './name-reading.js'
+import { referenceTo } from './reference-to.js'
+
+/**
+ * The finding that a claim and the tables say different things: the sentence, the cell in words, both numbers, both
+ * places, and the reference that would keep them together.
+ *
+ * @param claim the claim
+ * @param disagreement what the tables say
+ * @param report the report the claim stands in
+ */
+export function claimFinding(claim: Claim, disagreement: Disagreement, report: Report): Finding {
+  const { passage, start, end, clause } = claim
+  const [found, expected] = [printed(claim, claim.value), printed(claim, disagreement.expected)]
+  const where = whereOf(claim, disagreement)
+  const quote = excerpt(clause)
+  const suggestion = suggestionFor(claim, disagreement)
+  return {
+    message: {
+      zh: `“${quote}”与${where.zh}不一致：${saidWords(claim, found.zh, expected.zh)}`,
+      en: `Unexpected ${found.en} in “${quote}”, expected ${expected.en} as in ${where.en}`,
+    },
+    place: placeIn(passage, start, end),
+    hint: hintFor(claim, suggestion),
+    related: relatedCells(disagreement, report),
+    values: { found: found.zh, expected: expected.zh },
+    ...(suggestion && { suggestion }),
+  }
+}
+
+function saidWords({ kind }: Claim, found: string, expected: string): string {
+  switch (kind) {
+    case 'figure':
+      return `文中是 ${found}，表中是 ${expected}`
+    case 'none':
+      return `文中说${found}，表中是 ${expected}`
+    case 'growth':
+    case 'difference':
+      return `文中是${found}，算出来是${expected}`
+  }
+}
+
+function whereOf({ kind, year }: Claim, { reading, report }: Disagreement): Localized {
+  const name = nameReading(reading, report)
+  if (year === 'last') return { zh: `上年报告${name.zh}`, en: `last year’s report, ${name.en}` }
+  if (kind !== 'growth' && kind !== 'difference') return name
+  return { zh: `两年报告的${name.zh}`, en: `the reports of both years, ${name.en}` }
+}
+
+/** A figure as it was written: money in 万元 or in 元, changes with their direction. */
+function printed({ kind, unit, step }: Claim, value: number): Localized {
+  if (kind === 'none') return value === 0 ? { zh: '没有', en: 'none' } : plain(value)
+  if (kind === 'growth') {
+    const decimals = Math.max(0, Math.round(-Math.log10(step)))
+    const share = `${Math.abs(value).toFixed(decimals)}%`
+    return changed(value, share)
+  }
+  if (kind === 'difference') return changed(value, String(Math.abs(value)))
+  if (unit !== 'money') return plain(value)
+  return value >= 10_000 ? plain(Number((value / 10_000).toPrecision(15)), '万元') : plain(value, '元')
+}
+
+function plain(value: number, unit = ''): Localized {
+  return { zh: `${value}${unit}`, en: `${value}${unit}` }
+}
+
+function changed(value: number, amount: string): Localized {
+  return value < 0
+    ? { zh: `减少${amount}`, en: `a fall of ${amount}` }
+    : { zh: `增加${amount}`, en: `a rise of ${amount}` }
+}
+
+function hintFor({ kind }: Claim, suggestion: Suggestion | undefined): Localized {
+  const safe =
+    suggestion === undefined
+      ? { zh: '', en: '' }
+      : { zh: '；改成引用，以后就不会再不一致', en: '; a reference keeps them together' }
+  return kind === 'none'
+    ? { zh: '核对文中的话和表中的数，改正写错的。', en: 'Check the sentence and the table, and mend the wrong one.' }
+    : {
+        zh: `核对文中和表中的数，改正写错的${safe.zh}。文中说的如果是另一个范围，请写明范围，或在“说明”里写明理由。`,
+        en: `Check both figures and mend the wrong one${safe.en}. If the sentence is about something else, say so in it, or give a reason under 说明.`,
+      }
+}
+
+/** The cells with a figure; for a sum only those that add to it. */
+function relatedCells({ reading, report: meant }: Disagreement, report: Report): readonly Related[] {
+  const cells = cellsMeant(reading, meant)
+  const telling =
+    cells.length === 1 ? cells : cells.filter(({ value }) => value.origin === 'written' && value.printed !== '0')
+  return telling.map(({ value: { path, printed: figure } }) => ({
+    message: { zh: `表中是 ${figure}`, en: `${figure} in the table` },
+    place: { path, ...(meant !== report && { file: meant.file }) },
+  }))
+}
+
+/** The reference to write instead of the typed figure; it is asked about, since the figure may be the right one. */
+function suggestionFor(claim: Claim, { reading, report }: Disagreement): Suggestion | undefined {
+  const { kind, passage, start, end, year } = claim
+  const name = kind === 'figure' && isTyped(passage, start, end) ? referenceTo(reading, report) : undefined
+  if (name === undefined) return undefined
+  const text = `{${year === 'last' ? `上年.${name}` : name}}`
+  return {
+    message: { zh: `改为引用“${text}”`, en: `Write the reference “${text}”` },
+    replacements: [{ place: placeIn(passage, start, end), text }],
+    asks: true,
+  }
+}
