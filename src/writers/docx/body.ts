@@ -1,4 +1,5 @@
 import { type FileChild, Paragraph } from 'docx'
+import { textBlock } from '../../style/page.js'
 import { type Twip, twip } from '../../style/units.js'
 import { type Block, type Document, type Handlers, handle, type Inline, textOf } from '../../tree/nodes.js'
 import type { Controls } from './controls.js'
@@ -8,7 +9,7 @@ import { type Look, signatureEdge } from './look.js'
 import { measureTable } from './measure-table.js'
 import { textRuns } from './runs.js'
 import type { SetBlock, SetBlocks } from './set-blocks.js'
-import { headingCharacterStyleId, headingStyleId, paragraphStyleIds } from './style-ids.js'
+import { headingCharacterStyleId, headingStyleId, paragraphStyleIds, tightBodyStyleId } from './style-ids.js'
 import { statutoryTable } from './table.js'
 import { OwnBlock, OwnElement, type XmlElement } from './xml.js'
 
@@ -43,13 +44,14 @@ const handlers: Handlers<BodyContext, readonly FileChild[]> = {
   runInHeading({ level, heading, content }, context) {
     const style = headingCharacterStyleId(level)
     const runs = [...inlineRuns(heading, context, style), ...inlineRuns(content, context)]
-    return [paragraph(paragraphStyleIds.body, runs, context)]
+    return [paragraph(bodyStyle(context), runs, context)]
   },
 
   paragraph({ role, content }, context) {
     const broken = role === 'title' ? brokenTitle(content, context) : content
     const right = role === 'signature' || role === 'date' ? roomBehind(context) : undefined
-    return [paragraph(paragraphStyleIds[role], inlineRuns(broken, context), context, right)]
+    const style = role === 'body' ? bodyStyle(context) : paragraphStyleIds[role]
+    return [paragraph(style, inlineRuns(broken, context), context, right)]
   },
 
   table(node, { set, controls, look, next }) {
@@ -59,6 +61,19 @@ const handlers: Handlers<BodyContext, readonly FileChild[]> = {
     const parted = next === undefined || next.kind === 'table'
     return parted ? [table, new Paragraph({ style: paragraphStyleIds.note })] : [table]
   },
+}
+
+/** Share of its line from which on the last line of a paragraph counts as full. */
+const fullLine = 0.75
+
+/**
+ * Where the last line is nearly full, Word, which chooses its lines one by one and squeezes less white out of them, would
+ * often go over to one line more, and a page later to one page more. Tight text makes up for that.
+ */
+function bodyStyle({ set, look }: BodyContext): string {
+  const last = set.lines.at(-1)
+  const full = last !== undefined && last.line.width > fullLine * textBlock(look.style.page).width
+  return full ? tightBodyStyleId : paragraphStyleIds.body
 }
 
 /** A paragraph; room above it and to its right only where the typesetting has other than its style. */

@@ -13,6 +13,9 @@ export const paragraphStyleIds: Readonly<Record<ParagraphRole, string>> = {
   date: 'Date',
 }
 
+/** Id of the style of body text set a little tighter (正文（紧缩）). */
+export const tightBodyStyleId = 'BodyTight'
+
 /** Ids of the styles of header and footer; 单页 and 双页 are odd and even pages. */
 export const marginStyleIds = {
   header: 'Header',

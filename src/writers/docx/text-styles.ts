@@ -2,7 +2,7 @@ import type { TextRole } from '../../style/roles.js'
 import type { HeadingLevel } from '../../tree/nodes.js'
 import { type Look, signatureEdge } from './look.js'
 import type { NamedStyle } from './named-style.js'
-import { headingCharacterStyleId, headingStyleId, paragraphStyleIds } from './style-ids.js'
+import { headingCharacterStyleId, headingStyleId, paragraphStyleIds, tightBodyStyleId } from './style-ids.js'
 
 /**
  * Styles of running text (正文, 公文标题, 标题 1–4, 署名, 成文日期): GB/T 9704-2012, 5.2 and 7.3.
@@ -13,6 +13,7 @@ export function runningTextStyles(look: Look): readonly NamedStyle[] {
   const body = paragraphStyleIds.body
   return [
     { ...text('body', { id: body, name: 'Normal' }, look), priority: 0 },
+    tightBodyStyle(look),
     {
       ...text('title', { id: paragraphStyleIds.title, name: 'Title' }, look),
       alias: '公文标题',
@@ -50,6 +51,24 @@ function text(role: TextRole, names: Names, { style, measures, font }: Look) {
     },
     run: { font: font(family).name, size, spacing: measures.characterSpacing(size) },
   } as const
+}
+
+/**
+ * 正文（紧缩）: as an expert in Word condenses a paragraph by half a point so that its last character does not go over to a
+ * line of its own. Full lines are flush all the same.
+ */
+function tightBodyStyle(look: Look): NamedStyle {
+  const { run } = text('body', { id: tightBodyStyleId, name: '正文（紧缩）' }, look)
+  return {
+    type: 'paragraph',
+    id: tightBodyStyleId,
+    name: '正文（紧缩）',
+    own: true,
+    basedOn: paragraphStyleIds.body,
+    next: paragraphStyleIds.body,
+    priority: 1,
+    run: { ...run, spacing: run.spacing - look.measures.tightening },
+  }
 }
 
 /** A heading's paragraph style, and the character style linked to it for run-in headings. */

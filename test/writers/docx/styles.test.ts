@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { governmentStyle } from '../../../src/style/style.js'
+import type { Block } from '../../../src/tree/nodes.js'
+import { lookOf } from '../../../src/writers/docx/look.js'
 import { composed } from '../../support/composed.js'
 import { elements, find, findAll, readDocx, valOf, type XmlNode } from '../../support/docx-reader.js'
 import { sampleReport } from '../../support/sample-report.js'
@@ -48,7 +51,7 @@ describe('named styles', () => {
   it('set a run-in heading as a body paragraph that starts with the linked character style', () => {
     const paragraph = docx.body.find(block => block.kind === 'paragraph' && block.text.startsWith('（二）'))
     if (paragraph?.kind !== 'paragraph') throw new Error('no run-in heading')
-    expect(paragraph.style).toBe('Normal')
+    expect(paragraph.style).toMatch(/^(?:Normal|BodyTight)$/u)
     const heading = paragraph.runs.filter(run => run.style === 'Heading2Char')
     expect(heading.map(run => run.text).join('')).toBe('（二）依申请公开。')
     expect(paragraph.runs[0]?.style).toBe('Heading2Char')
@@ -122,6 +125,37 @@ describe('the page', () => {
       'w:firstLineChars': '200',
       'w:firstLine': '632',
     })
+  })
+
+  it('sets as many characters of tight text to the line, however many these are, and lines gain most of another', () => {
+    for (const cells of [18, 28, 40, 50]) {
+      const style = { ...governmentStyle, page: { ...governmentStyle.page, cells } }
+      const { textWidth, characterSpacing, tightening } = lookOf(style).measures
+      const pitch = 16 * 20 + characterSpacing(16) - tightening
+      expect(Math.floor(textWidth / pitch)).toBe(cells)
+      expect(textWidth / pitch - cells).toBeGreaterThan(0.6)
+    }
+  })
+
+  it('sets a paragraph tight whose last line is nearly full, for it shall not take another', async () => {
+    const words = (length: number) => '公开'.repeat(length / 2)
+    const blocks = [50, 52, 26 + 14, 26 + 22, 26 + 28 + 26].map((length): Block => {
+      return { kind: 'paragraph', role: 'body', content: [{ text: words(length) }] }
+    })
+    const { body } = readDocx(await wordOf({ ...composed(sampleReport(), { draft: false }), blocks }))
+    expect(body.map(block => (block.kind === 'paragraph' ? block.style : 'a table'))).toEqual([
+      'BodyTight',
+      'BodyTight',
+      'Normal',
+      'BodyTight',
+      'BodyTight',
+    ])
+    const tight = styleById('BodyTight')
+    expect([valOf(tight, 'w:name'), valOf(tight, 'w:basedOn'), valOf(tight, 'w:next')]).toEqual([
+      '正文（紧缩）',
+      'Normal',
+      'Normal',
+    ])
   })
 
   it('keeps table text off the grid of lines', () => {
