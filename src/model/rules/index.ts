@@ -8,14 +8,17 @@ import { documentsInForce } from './documents-in-force.js'
 import { doubledWords } from './doubled-words.js'
 import { feeMention } from './fee-mention.js'
 import { feeStatement } from './fee-statement.js'
+import { formDecree } from './form-decree.js'
 import { fullWidthDigits } from './full-width-digits.js'
 import { halfWidthMarks } from './half-width-marks.js'
 import { itemNumbering } from './item-numbering.js'
 import { oddCharacters } from './odd-characters.js'
 import { openDisputes } from './open-disputes.js'
 import { outcomeTotal } from './outcome-total.js'
+import { ownName } from './own-name.js'
 import { ownYear } from './own-year.js'
 import { pairedMarks } from './paired-marks.js'
+import { partsListed } from './parts-listed.js'
 import { rawMarkup } from './raw-markup.js'
 import { regulationPower } from './regulation-power.js'
 import { repeatedMarks } from './repeated-marks.js'
@@ -43,6 +46,9 @@ export const listedRules: readonly ListedRule[] = [
   { rule: feeMention, severity: 'notice' },
   { rule: deadline, severity: 'warning' },
   { rule: ownYear, severity: 'warning' },
+  { rule: ownName, severity: 'warning' },
+  { rule: formDecree, severity: 'warning' },
+  { rule: partsListed, severity: 'warning' },
   { rule: unfilledBlanks, severity: 'warning' },
   { rule: itemNumbering, severity: 'warning' },
   { rule: yearBrackets, severity: 'warning' },

@@ -13,13 +13,21 @@ export interface Sentence {
 const foreign = /《[^《》]*(?:《[^《》]*》[^《》]*)*》|“[^“”]*”|‘[^‘’]*’/gu
 
 /**
+ * A passage whose 《 》 and quotations are blotted out, unit by unit.
+ *
+ * @param passage the passage
+ */
+export function ownWordsOf(passage: Passage): Passage {
+  return { ...passage, text: passage.text.replace(foreign, quoted => '○'.repeat(quoted.length)) }
+}
+
+/**
  * The sentences of a passage; a semicolon ends one too.
  *
  * @param passage the passage
  */
 export function sentencesOf(passage: Passage): readonly Sentence[] {
-  const masked = passage.text.replace(foreign, quoted => '○'.repeat(quoted.length))
-  return [...masked.matchAll(/[^。！？；!?;]+[。！？；!?;]*/gu)].map(({ index, 0: text }) => {
+  return [...ownWordsOf(passage).text.matchAll(/[^。！？；!?;]+[。！？；!?;]*/gu)].map(({ index, 0: text }) => {
     return { passage, start: index, end: index + text.length, text }
   })
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../passages.js'
-import { type Sentence, sentencesOf } from './sentences.js'
+import { ownWordsOf, type Sentence, sentencesOf } from './sentences.js'
 
 /** A year that is not the one meant (年份笔误); `start` and `end` are units of the passage's text. */
 export interface YearSlip {
@@ -92,7 +92,7 @@ export function yearSlipsIn(passage: Passage, own: number): readonly YearSlip[] 
   if (part === 'signature') return []
   if (part === 'title') return search(text, { kind: 'title', pattern: /(?<year>\d{4})年/gu, offset: 0 }, own)
   const sentences = sentencesOf({ ...passage, text })
-  const masked = sentences.map(sentence => sentence.text).join('')
+  const masked = ownWordsOf({ ...passage, text }).text
   const found = [
     ...(part === 'introduction' ? search(text, reportNamed, own) : []),
     ...anywhere.flatMap(one => search(masked, one, own)),
