@@ -61,6 +61,8 @@ export interface TableStyle {
   readonly leastPaddingY: Pt
   /** A table squeezed below this is better moved to a page of its own. */
   readonly fairPaddingY: Pt
+  /** The same where it saves an almost empty page. */
+  readonly savingPaddingY: Pt
   /** Most that is added so that the text below a table stands on the page's grid again. */
   readonly roomyPaddingY: Pt
   /** Face of each kind of cell. */
@@ -85,6 +87,7 @@ export const tableStyle: TableStyle = {
   paddingY: 3.5,
   leastPaddingY: 1,
   fairPaddingY: 2.2,
+  savingPaddingY: 1.9,
   roomyPaddingY: 6,
   families: { title: 'hei', head: 'hei', stub: 'song', value: 'song' },
   grounds: {},

@@ -1,4 +1,5 @@
 import type { Pt } from '../style/units.js'
+import type { Box } from './boxes.js'
 import { endBefore, type MeasuredText, type Stretch, widthOf } from './measure.js'
 
 /** How the lines of a paragraph are chosen. */
@@ -22,8 +23,8 @@ export const spacingLimit: Pt = 0.49
 const costs = {
   /** One more line, by the manner of filling. */
   line: { flush: 10, ragged: 1_000, even: 50 },
-  /** A last line of a single character. */
-  lonely: 130,
+  /** A last line of a single character, with its marks or without. */
+  lonely: 220,
   /** A line whose spacing is changed up to the limit, and one whose marks and gaps give all their white besides. */
   stretched: 100,
   white: 250,
@@ -135,12 +136,23 @@ function lineCost(text: MeasuredText, { fill }: Measure, { start, next, room }: 
   const end = endBefore(text, start, next)
   const slack = room - widthOf(text, start, end, trimsStart(start, fill))
   const last = next === text.boxes.length
-  const lonely = last && start > 0 && end - start === 1 && fill !== 'even' ? costs.lonely : 0
+  const lonely = last && start > 0 && fill !== 'even' && isLonely(text, start, end) ? costs.lonely : 0
   const line = costs.line[fill] + lonely
   if (fill === 'flush') return last && slack >= 0 ? line : line + stretchCost(text, start, end, slack)
   const overrun = slack < -0.01 ? costs.overrun * (10 - slack) : 0
   const uneven = fill === 'even' || !last ? (Math.max(0, slack) / room) ** 2 * 100 : 0
   return line + overrun + uneven
+}
+
+/** Whether a line holds a single character, apart from the marks behind it. */
+function isLonely({ boxes }: MeasuredText, start: number, end: number): boolean {
+  let marks = 0
+  for (let index = end - 1; index > start && isClosing(boxes[index]); index -= 1) marks += 1
+  return end - start - marks === 1
+}
+
+function isClosing(box: Box | undefined): boolean {
+  return box?.class === 'closing' || box?.class === 'pause'
 }
 
 function stretchCost(text: MeasuredText, start: number, end: number, slack: Pt): number {

@@ -29,6 +29,8 @@ const penalties = {
   counter: 300,
   /** Between a year and 年, or a figure and 月, 日, 号. */
   date: 350,
+  /** Within a date, between 年 or 月 and the figure behind it. */
+  datePart: 200,
   /** Between 第 or 〕 and its number. */
   ordinal: 300,
   /** Inside a web address, after a sign that parts it. */
@@ -160,6 +162,7 @@ function penaltyAt({ boxes, index, before, after }: Neighbours): number {
   if (before.class === 'digit') return isDateUnit(after) ? penalties.date : penalties.counter
   if (isMagnitude(before) && countsFigure(boxes, index - 1)) return penalties.counter
   if (after.class === 'digit' && isOrdinal(before)) return penalties.ordinal
+  if (after.class === 'digit' && isDatePart(boxes, index - 1)) return penalties.datePart
   return 0
 }
 
@@ -170,6 +173,11 @@ function countsFigure(boxes: readonly Box[], magnitude: number): boolean {
   let at = magnitude
   for (let box = boxes[at]; box !== undefined && isMagnitude(box); box = boxes[at]) at -= 1
   return boxes[at]?.class === 'digit'
+}
+
+/** 年 or 月 behind a figure: 2024年|1月, 12月|31日. */
+function isDatePart(boxes: readonly Box[], index: number): boolean {
+  return '年月'.includes(boxes[index]?.character ?? ' ') && boxes[index - 1]?.class === 'digit'
 }
 
 const isOrdinal = ({ character }: Box) => character === '第' || character === '〕'

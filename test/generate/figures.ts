@@ -21,6 +21,8 @@ export interface FigureOptions {
   readonly scale: Scale
   /** True for a body that issues 规章. */
   readonly issuesRules: boolean
+  /** Documents that came into force again after a review, so that those in force do not come out: a reason must be given. */
+  readonly restored?: number
   /** The year before, whose stock and open requests come over. */
   readonly before?: Figures
 }
@@ -50,13 +52,14 @@ export function figuresOf(random: Random, options: FigureOptions): Figures {
   }
 }
 
-function disclosure2021(random: Random, { scale, issuesRules, before }: FigureOptions) {
+function disclosure2021(random: Random, { scale, issuesRules, restored = 0, before }: FigureOptions) {
   const rows = [20, 5].map((share, index) => {
     const stock = before?.inForce[index] ?? random.between(0, Math.ceil(most[scale] / share / 50))
     const mostIssued = index === 0 && !issuesRules ? 0 : Math.ceil(most[scale] / share / 500)
     const issued = random.between(0, mostIssued)
     const repealed = random.between(0, Math.min(stock, issued))
-    return { 本年制发件数: issued, 本年废止件数: repealed, 现行有效件数: stock + issued - repealed }
+    const inForce = stock + issued - repealed + (index === 1 ? restored : 0)
+    return { 本年制发件数: issued, 本年废止件数: repealed, 现行有效件数: inForce }
   })
   const fee = random.between(0, most[scale])
   const table = {

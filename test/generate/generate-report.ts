@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { agency } from './agencies.js'
+import { layouts, reasonFor } from './choices.js'
 import { type Figures, figuresOf, type Scale } from './figures.js'
 import { startRandom } from './random.js'
 import { introductionOf, otherOf, overviewOf, problemsOf, shapes, type Writer } from './texts.js'
@@ -26,8 +27,13 @@ const scales: readonly Scale[] = ['small', 'middle', 'nothing', 'large', 'small'
  *
  * @param seed which batch
  * @param index which report of it, from 0 on
+ * @param options whether some reports choose a layout of their own (版式)
  */
-export function generateReport(seed: number, index: number): GeneratedReport {
+export function generateReport(
+  seed: number,
+  index: number,
+  { layouts: withLayouts = false }: { readonly layouts?: boolean } = {},
+): GeneratedReport {
   const row = Math.floor(index / reportsInRow)
   const place = index % reportsInRow
   const number = row * agenciesInRow + Math.min(place, agenciesInRow - 1)
@@ -36,24 +42,37 @@ export function generateReport(seed: number, index: number): GeneratedReport {
   const office = agency(seed, number)
   const firstOfTwo = place === agenciesInRow - 1
   const year = firstOfTwo ? lastYear - 1 : lastYear
+  const yearBefore = place === reportsInRow - 1
+  const restored = yearBefore && edition === '2021' ? 2 + (number % 7) : 0
   const figuresFor = (of: number, before?: Figures) =>
     figuresOf(startRandom(seed, number, of, 'figures'), {
       edition,
       scale: scales[number % scales.length] ?? 'small',
       issuesRules: office.name.endsWith('市人民政府'),
-      ...(before && { before }),
+      ...(before && { before, restored }),
     })
-  const figures = figuresFor(year, place === reportsInRow - 1 ? figuresFor(year - 1) : undefined)
+  const figures = figuresFor(year, yearBefore ? figuresFor(year - 1) : undefined)
   const writer: Writer = {
     random: startRandom(seed, number, year, 'texts'),
     agency: office,
     shape: shapes[(number + seed) % shapes.length] ?? 'plain',
+    yearBefore,
   }
   const { name } = office
-  return { path: `${year}/${name}.yaml`, agency: name, year, yaml: written(writer, year, figures) }
+  const layout = withLayouts ? layouts[number % layouts.length] : undefined
+  const choices = {
+    ...(restored > 0 && { 说明: [reasonFor(restored, row % 2 === 0)] }),
+    ...(layout && { 版式: layout }),
+  }
+  return { path: `${year}/${name}.yaml`, agency: name, year, yaml: written(writer, year, { ...figures, choices }) }
 }
 
-function written(writer: Writer, year: number, { tables }: Figures): string {
+interface Content extends Figures {
+  /** Reasons and layout, where there are any. */
+  readonly choices: object
+}
+
+function written(writer: Writer, year: number, { tables, choices }: Content): string {
   const { random, agency: office } = writer
   const report = {
     机关: office.name,
@@ -64,6 +83,7 @@ function written(writer: Writer, year: number, { tables }: Figures): string {
     存在的主要问题及改进情况: problemsOf(writer),
     其他需要报告的事项: otherOf(writer),
     ...(random.percent(40) && { 署名: office.name, 成文日期: `${year + 1}年1月${random.between(5, 31)}日` }),
+    ...choices,
   }
   return stringify(report, { lineWidth: 0 })
 }

@@ -22,6 +22,8 @@ export interface Writer {
   readonly random: Random
   readonly agency: Agency
   readonly shape: Shape
+  /** True: the year before is known, and its figures may be named. */
+  readonly yearBefore: boolean
 }
 
 type Sentence = (writer: Writer) => string
@@ -36,8 +38,8 @@ const topics: Readonly<Record<string, readonly Sentence[]>> = {
       `全年召开新闻发布会${random.between(1, 40)}场，${random.pick(['邀请', '组织'])}${random.pick(['企业代表', '群众代表', '媒体记者'])}${random.between(10, 800)}人次${random.pick(['走进机关', '列席会议', '参加座谈'])}，${random.pick(['当面听取意见', '现场回应关切', '共同讨论方案'])}。`,
   ],
   依申请公开: [
-    () =>
-      '全年新收政府信息公开申请{本年新收.总计}件，上年结转{上年结转.总计}件，结转下年度继续办理{结转下年度.总计}件。',
+    ({ yearBefore }) =>
+      `全年新收政府信息公开申请{本年新收.总计}件${yearBefore ? '（上年为{上年.本年新收.总计}件）' : ''}，上年结转{上年结转.总计}件，结转下年度继续办理{结转下年度.总计}件。`,
     ({ random }) =>
       `${random.pick(['畅通', '整合', '优化'])}${random.pick(['当面', '邮寄', '网上'])}申请渠道，${random.pick(['建立', '完善', '严格执行'])}${random.pick(['登记、审核、办理、答复、归档', '收件、会商、审查、答复、评估'])}流程，${random.pick(['确保按期答复', '提高答复质量', '做到件件有回音'])}。`,
     ({ random }) =>

@@ -123,3 +123,20 @@ describe.each(texts)('a paragraph of $name', ({ text: texts, exceptions }) => {
     expect(exceptional / full).toBeLessThanOrEqual(exceptions)
   })
 })
+
+describe('paragraphs of a report’s text', () => {
+  const paragraphs = fc
+    .sample(reportText, { seed, numRuns: 2000 })
+    .map(text => compose(`${text}。`).map(one => one.text))
+
+  it('end with a character alone, but for its marks, in less than one of two hundred', () => {
+    const alone = paragraphs.filter(lines => lines.length > 1 && /^.[，。、；：！？）》”]*$/u.test(lines.at(-1) ?? ''))
+    expect(alone.length / paragraphs.length).toBeLessThan(0.005)
+  })
+
+  it('have less than one of twenty dates torn', () => {
+    const text = paragraphs.map(lines => lines.join('|')).join()
+    const torn = [...text.matchAll(/\d[年月]\|\d+[月日]/gu)]
+    expect(torn.length / [...text.matchAll(/\d月\|?\d+日/gu)].length).toBeLessThan(0.05)
+  })
+})

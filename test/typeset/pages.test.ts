@@ -177,6 +177,20 @@ describe('the pages of a report', () => {
     expect(pages.map(({ items }) => items.length)).toEqual([22, 22, 22, 22, 22, 22, 22, 18])
   })
 
+  it('are one less where lower rows of a table save an almost empty last one, and only there', () => {
+    const set = (count: number) => {
+      const text = Array.from({ length: count }, () => paragraph('body', '无。'))
+      return typesetDocument(documentOf([heading(1, '四、'), table('disputes', () => '0'), ...text]), style)
+    }
+    const heightOf = (pages: readonly Page[]) =>
+      tablesOf(pages.flatMap(one => one.items)).map(({ part }) => tableHeight(part.table, part.heights))[0] ?? 0
+    const counts = Array.from({ length: 22 }, (_, count) => count)
+    const lowered = counts.filter(count => heightOf(set(count)) < heightOf(set(0)))
+    expect(lowered).toHaveLength(1)
+    const [most = 0] = lowered
+    expect([set(most), set(most + 1)].map(pages => pages.length)).toEqual([1, 2])
+  })
+
   it('are numbered on the outer side: right on odd pages, left on even ones, one character in', () => {
     const pages = typesetDocument(documentOf([paragraph('body', '政府信息公开'.repeat(300))]), style)
     pages.forEach(({ pageNumber }, index) => {
