@@ -58,7 +58,10 @@ async function runCall(
   }
   const named = inputs.length > 0 ? inputs : ['data']
   const shared = { strict, ...pick(options, ['config', 'jobs']) }
-  if (command === 'check') return (await import('./app/run-check.js')).runCheck(named, shared, printer)
+  if (command === 'check') {
+    const { runCheck } = await import('./app/run-check.js')
+    return runCheck(named, { ...shared, ...pick(options, ['slips']) }, printer)
+  }
   if (command === 'fix') return fix(named, options, printer)
   const chosen = { ...shared, output, draft, protect, embedFonts, ...pick(options, ['format', 'pdfStandard', 'style']) }
   if (command === 'watch') return (await import('./app/run-watch.js')).runWatch(named, chosen, newPrinter)

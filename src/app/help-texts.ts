@@ -10,6 +10,7 @@ export interface HelpTexts {
   readonly build: string
   readonly watch: string
   readonly check: string
+  readonly slips: string
   readonly fixUsage: string
   readonly fix: string
   readonly yes: string
@@ -56,6 +57,7 @@ const zh: HelpTexts = {
   build: '生成报告（不写文件时：把 data 里的全部报告写到 output）',
   watch: '生成报告，以后每保存一次数据文件就重新生成一次，按 Ctrl-C 结束',
   check: '只检查，不生成（不写文件时：检查 data 里的全部报告）',
+  slips: '给每个有错误的单位写一张退回单（Word 和 PDF），写到这个文件夹',
   fixUsage: '[文件或文件夹]... [选项]',
   fix: '把能替您改的地方改好，改之前先给您看（不写文件时：data 里的全部报告）',
   yes: '不再询问，直接改（空白和“/”不在内）',
@@ -115,6 +117,7 @@ const en: HelpTexts = {
   build: 'build reports (no argument: every report below data, into output)',
   watch: 'build reports, and again whenever a data file is saved, until Ctrl-C',
   check: 'check only, write nothing (no argument: every report below data)',
+  slips: 'write a return slip (Word and PDF) for each report with an error into this folder',
   fixUsage: '[FILE|DIR]... [options]',
   fix: 'repair what surely can be, after showing it (no argument: every report below data)',
   yes: 'do not ask, make the changes (not for blanks and “/”)',

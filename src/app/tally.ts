@@ -76,8 +76,13 @@ export function summarize(tally: Tally, command: PrinterOptions['command'], lang
       return reports === 1
         ? `${single(tally)[language]}${ending}\n`
         : `${tableOf(tally, language)}${total(reports)[language]}${ending}\n`
-    default:
-      return { zh: `检查了 ${reports} 份报告。${ending}\n`, en: `${reportsOf(reports)} checked. ${ending}\n` }[language]
+    default: {
+      const slips = built > 0 ? { zh: `退回单 ${built} 份。`, en: ` Return slips: ${built}.` } : { zh: '', en: '' }
+      return {
+        zh: `检查了 ${reports} 份报告。${ending}${slips.zh}\n`,
+        en: `${reportsOf(reports)} checked. ${ending}${slips.en}\n`,
+      }[language]
+    }
   }
 }
 

@@ -22,6 +22,7 @@ export interface Options {
   readonly draft?: true
   readonly protect?: true
   readonly embedFonts?: true
+  readonly slips?: string
   readonly yes?: true
   readonly dryRun?: true
   readonly lang?: string
@@ -113,6 +114,7 @@ function defineCommands(program: Command, language: Language, take: (call: Call)
   defineBuild('watch', texts.watch)
   define('check', texts.check, texts.checkUsage)
     .argument(`[${texts.inputsName}...]`, texts.inputs)
+    .option('--slips <DIR>', texts.slips)
     .option('-j, --jobs <N>', texts.jobs)
   define('fix', texts.fix, texts.fixUsage)
     .argument(`[${texts.inputsName}...]`, texts.inputs)

@@ -34,7 +34,7 @@ export interface Cell {
   readonly text: string
   /** The text's words by sense, where a narrow cell breaks it. */
   readonly words?: readonly string[]
-  /** True: the label of one row among groups of rows, which reads from the left as in the form; all else is centred. */
+  /** True: the label of one row among groups of rows, or words in a cell, which read from the left; all else is centred. */
   readonly fromLeft?: boolean
   /** Address of a value within its table: `received.naturalPerson`. */
   readonly address?: string

@@ -163,7 +163,8 @@ function badValue(written: string, { rule, message, hint, right }: ValueProblem,
     replacements: [{ place: { path }, text }],
     ...(asks && { asks }),
   }
-  return { ...told, suggestion }
+  const values = { found: written.trim() || '空白', expected: asks ? '数字' : text }
+  return { ...told, values, suggestion }
 }
 
 function quotedBoth(words: string): Localized {

@@ -9,8 +9,8 @@ export const slipFields = [
     type: 'words',
     required: false,
     explanation: {
-      zh: '退回单末尾的署名：收报告的单位',
-      en: 'The collecting office, signed at the end of a return slip',
+      zh: '退回单末尾的署名：收报告的单位；不写就印“（收报单位盖章）”',
+      en: 'The collecting office, signed at the end of a return slip; room for its seal when left out',
     },
   },
   {
@@ -20,8 +20,8 @@ export const slipFields = [
     type: 'date',
     required: false,
     explanation: {
-      zh: '退回单上的日期，例如 2025年1月22日；不写就不印日期',
-      en: 'The date on the return slips, such as 2025年1月22日; none is printed when left out',
+      zh: '退回单上的日期，例如 2025年1月22日；不写就留空，由人填写',
+      en: 'The date on the return slips, such as 2025年1月22日; room to write one when left out',
     },
   },
   {

@@ -10,6 +10,7 @@ export type TextRole =
   | 'heading2'
   | 'heading3'
   | 'heading4'
+  | 'addressee'
   | 'body'
   | 'note'
   | 'signature'
@@ -34,6 +35,7 @@ export const textStyles: Readonly<Record<TextRole, TextStyle>> = {
   heading2: { family: 'kai', size: 16, align: 'justify', firstLineIndent: 2 },
   heading3: { family: 'fangSong', size: 16, align: 'justify', firstLineIndent: 2 },
   heading4: { family: 'fangSong', size: 16, align: 'justify', firstLineIndent: 2 },
+  addressee: { family: 'fangSong', size: 16, align: 'justify', firstLineIndent: 0 },
   body: { family: 'fangSong', size: 16, align: 'justify', firstLineIndent: 2 },
   note: { family: 'song', size: 10.5, align: 'justify', firstLineIndent: 0 },
   signature: { family: 'fangSong', size: 16, align: 'right', firstLineIndent: 0 },

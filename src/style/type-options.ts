@@ -54,7 +54,7 @@ const parts: readonly Part[] = [
   {
     id: 'body',
     key: '正文',
-    roles: ['body', 'signature', 'date'],
+    roles: ['addressee', 'body', 'signature', 'date'],
     face: '仿宋',
     size: '三号',
     limits: [12, 22],

@@ -1,12 +1,11 @@
 import type { Grid } from '../grid/grid.js'
 import type { Place } from '../source/diagnostic.js'
-import type { TableId } from '../tables/table-spec.js'
 
 /** Levels of heading: 一、 is 1, （一） is 2, 1. is 3, （1） is 4. */
 export type HeadingLevel = 1 | 2 | 3 | 4
 
-/** Roles of a paragraph: the report's title, running text, a note below a table, the signing office, the date. */
-export type ParagraphRole = 'title' | 'body' | 'note' | 'signature' | 'date'
+/** Roles of a paragraph: the title, who is addressed, running text, a note below a table, the signing office, the date. */
+export type ParagraphRole = 'title' | 'addressee' | 'body' | 'note' | 'signature' | 'date'
 
 /** The block kinds of the tree: roles, not looks. Every writer handles each of them. */
 export interface Blocks {
@@ -20,14 +19,16 @@ export interface Blocks {
     readonly content: readonly Inline[]
   }
   readonly paragraph: { readonly kind: 'paragraph'; readonly role: ParagraphRole; readonly content: readonly Inline[] }
-  /** A statutory table; `caption` says in words what it is, for readers who cannot see it. */
+  /** A table: a statutory one by its id, or another; `caption` says in words what it is, for readers who cannot see it. */
   readonly table: {
     readonly kind: 'table'
-    readonly id: TableId
+    readonly id: string
     readonly grid: Grid
     /** Proportions of the columns. */
     readonly weights: readonly number[]
     readonly caption: string
+    /** True: a page may end below any of its rows, as in a list; those of a form stay together where they can. */
+    readonly loose?: true
   }
 }
 

@@ -125,7 +125,8 @@ class PageFiller {
     const table = this.#tables.get(item) ?? fittingTable(item.node, this.#style)
     this.#tables.set(item, table)
     const [height, pitch, above, below] = [this.#height, this.#pitch, this.#keptAbove(index), this.#keptBelow(index)]
-    return placeTable(table, { ...rest, y, height, pitch, above, below })
+    const loose = item.node.loose === true
+    return placeTable(table, { ...rest, y, height, pitch, above, below, loose })
   }
 
   /** Height of the lines that stay with the item at `index` and stand above it. */

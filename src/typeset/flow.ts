@@ -104,6 +104,7 @@ const paragraph: Readonly<Record<Blocks['paragraph']['role'], ParagraphHandler>>
     })
     return [...title, { kind: 'blank', mayBreak: false }]
   },
+  addressee: (node, context) => paragraphLines([spanOf(node.content, 'addressee', context)], 'addressee', context),
   body: (node, context) => paragraphLines([spanOf(node.content, 'body', context)], 'body', context),
   note: (node, context) => {
     const { family, size } = context.style.text.note

@@ -12,6 +12,8 @@ export interface TablePlace extends TableSpace {
   readonly left?: TableRest
   /** Height of the lines right above that stay with the table. */
   readonly above: Pt
+  /** True: the table begins where it stands, and is parted wherever the page ends. */
+  readonly loose: boolean
 }
 
 /** A part of a table for a page, and what is left for the next page, if anything. */
@@ -34,13 +36,14 @@ export interface TableRest {
  * @returns undefined when it had better start on the next page
  */
 export function placeTable(table: FittingTable, place: TablePlace): TableFit | undefined {
-  const { left, y, above } = place
+  const { left, y, above, loose } = place
   if (left !== undefined) return placeRows(left, place, true)
   const here = table.fair(place)
   if (here !== undefined) return { part: here }
   const newPage = y <= above + 0.01
   const whole = table.whole({ ...place, y: above })
-  if (whole !== undefined) return newPage ? { part: whole } : undefined
+  if (whole !== undefined && newPage) return { part: whole }
+  if (whole !== undefined && !loose) return undefined
   const partable = table.partable(place)
   return placeRows({ whole: partable, row: partable.table.grid.headerRows }, place, newPage)
 }
@@ -53,7 +56,7 @@ function placeRows({ whole, row }: TableRest, place: TablePlace, newPage: boolea
   if (tableHeight(rest.table, rest.heights) <= room - place.below) return { part: rest }
   const end = Math.min(findCut(whole, row, room), rows - 1)
   const share = (end - row) / (rows - whole.table.grid.headerRows)
-  if (!newPage && share < leastShare) return undefined
+  if (!newPage && (place.loose ? end === row : share < leastShare)) return undefined
   const next = Math.max(end, row + 1)
   const part = cutTable(whole, { first: row, end: next })
   return next < rows ? { part, left: { whole, row: next } } : { part }

@@ -55,8 +55,8 @@ const handlers: Handlers<BodyContext, readonly FileChild[]> = {
   },
 
   table(node, { set, controls, look, next }) {
-    const noteFollows = next?.kind === 'paragraph' && next.role === 'note'
-    const table = new OwnBlock(statutoryTable(node, { measured: measureTable(set.parts), controls, look, noteFollows }))
+    const measured = measureTable(set.parts)
+    const table = new OwnBlock(statutoryTable(node, { measured, controls, look, keepsNext: clings(next) }))
     // Word joins two tables that touch, and wants a paragraph after the last.
     const parted = next === undefined || next.kind === 'table'
     return parted ? [table, new Paragraph({ style: paragraphStyleIds.note })] : [table]
@@ -76,11 +76,24 @@ function bodyStyle({ set, look }: BodyContext): string {
   return full ? tightBodyStyleId : paragraphStyleIds.body
 }
 
+/** Notes stay with their table; a signature, or a date without one, never stands on a page without text. */
+function clings(next: Block | undefined): boolean {
+  return next?.kind === 'paragraph' && ['note', 'signature', 'date'].includes(next.role)
+}
+
+const bodyStyles: readonly string[] = [paragraphStyleIds.body, tightBodyStyleId]
+
 /** A paragraph; room above it and to its right only where the typesetting has other than its style. */
-function paragraph(style: string, runs: readonly XmlElement[], { set, look }: BodyContext, right?: Twip): Paragraph {
+function paragraph(
+  style: string,
+  runs: readonly XmlElement[],
+  { set, look, next }: BodyContext,
+  right?: Twip,
+): Paragraph {
   const usual = look.measures.cells(signatureEdge)
   return new Paragraph({
     style,
+    ...(bodyStyles.includes(style) && clings(next) ? { keepNext: true } : {}),
     ...(set.before > 0 ? { spacing: { before: Math.floor(set.before * 20) } } : {}),
     ...(right === undefined || Math.abs(right - usual) <= 1 ? {} : { indent: { right } }),
     children: runs.map(run => new OwnElement(run)),

@@ -43,7 +43,8 @@ interface Measure {
 
 /** All white stands at the end of a line; lines below the first may begin further right. */
 function layFromLeft(pieces: readonly string[], lines: readonly Line[], { room, size }: Measure): LabelLayout {
-  const left = lines[1]?.runs[0]?.xs[0] ?? 0
+  // A mark that opens a line is drawn a little further left: that is no indent.
+  const left = Math.max(0, lines[1]?.runs[0]?.xs[0] ?? 0)
   const stretches = pieces.flatMap((piece, index) => {
     const own = room - (index === 0 ? 0 : left)
     return atEnd(piece, whiteFor(piece, pieces[index + 1], { room: own, size }))

@@ -7,6 +7,7 @@ import { isRowLabel } from '../../typeset/set-table.js'
 /** Ids of the paragraph styles by role; Word knows the built-in ones in every language. */
 export const paragraphStyleIds: Readonly<Record<ParagraphRole, string>> = {
   title: 'Title',
+  addressee: 'Salutation',
   body: 'Normal',
   note: 'TableNote',
   signature: 'Signature',
@@ -61,7 +62,7 @@ export type TableTextKind =
   | 'LastValue'
 
 /**
- * The kind of text in a slot of the grid.
+ * The kind of text in a slot of the grid; words that read from the left look like the label of a row.
  *
  * @param slot the slot; one that is covered takes the kind of the cell that covers it
  * @param last true in a last row that nothing has to follow on the same page
@@ -77,6 +78,7 @@ export function tableTextKind(slot: Slot, last: boolean): TableTextKind {
       if (isRowLabel(cell)) return last ? 'LastStub' : 'Stub'
       return last ? 'LastCentredStub' : 'CentredStub'
     case 'value':
+      if (isRowLabel(cell)) return last ? 'LastStub' : 'Stub'
       return last ? 'LastValue' : 'Value'
   }
 }

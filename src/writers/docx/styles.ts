@@ -1,4 +1,5 @@
 import type { Pt } from '../../style/units.js'
+import type { ParagraphRole } from '../../tree/nodes.js'
 import type { Look } from './look.js'
 import { marginStyles } from './margin-styles.js'
 import type { NamedStyle } from './named-style.js'
@@ -8,15 +9,23 @@ import { tableNoteStyle, tableTextStyles } from './table-text-styles.js'
 import { runningTextStyles } from './text-styles.js'
 import { element, type XmlElement } from './xml.js'
 
+/** What a document needs styles for that not every document has. */
+export interface UsedStyles {
+  /** Sizes of type its tables take. */
+  readonly sizes: ReadonlySet<Pt>
+  /** Roles of its paragraphs. */
+  readonly roles: ReadonlySet<ParagraphRole>
+}
+
 /**
  * Root of the part `word/styles.xml`: defaults, the named styles, the table style. Nothing refers to a theme.
  *
- * @param sizes sizes of type the document's tables take
+ * @param used what the document needs styles for
  * @param look the look
  */
-export function styles(sizes: ReadonlySet<Pt>, look: Look): XmlElement {
+export function styles({ sizes, roles }: UsedStyles, look: Look): XmlElement {
   const inTables = [...sizes].sort((a, b) => b - a).flatMap(size => tableTextStyles(size, look))
-  const named = [...runningTextStyles(look), ...marginStyles(look), ...inTables, tableNoteStyle(look)]
+  const named = [...runningTextStyles(roles, look), ...marginStyles(look), ...inTables, tableNoteStyle(look)]
   return element('w:styles', { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }, [
     defaults(look.font('song').name),
     // Word's other styles stay out of the list until someone asks for them.

@@ -16,8 +16,8 @@ export interface TableContext {
   readonly measured: MeasuredTable
   readonly controls: Controls
   readonly look: Look
-  /** True when a note follows that has to stay on the table's last page. */
-  readonly noteFollows: boolean
+  /** True when what follows has to stay on the table's last page. */
+  readonly keepsNext: boolean
 }
 
 /**
@@ -62,8 +62,9 @@ function sum(widths: readonly Twip[]): Twip {
 }
 
 function tableRow(node: Blocks['table'], slots: readonly Slot[], row: number, context: TableContext): XmlElement {
-  const { measured, noteFollows, look } = context
-  const mayEnd = measured.lastRows.has(row) && !(noteFollows && row === node.grid.rows.length - 1)
+  const { measured, keepsNext, look } = context
+  const isLast = row === node.grid.rows.length - 1
+  const mayEnd = (node.loose === true || measured.lastRows.has(row)) && !(keepsNext && isLast)
   return element('w:tr', {}, [
     element('w:trPr', {}, [
       element('w:cantSplit'),

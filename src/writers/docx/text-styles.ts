@@ -1,19 +1,21 @@
 import type { TextRole } from '../../style/roles.js'
-import type { HeadingLevel } from '../../tree/nodes.js'
+import type { HeadingLevel, ParagraphRole } from '../../tree/nodes.js'
 import { type Look, signatureEdge } from './look.js'
 import type { NamedStyle } from './named-style.js'
 import { headingCharacterStyleId, headingStyleId, paragraphStyleIds, tightBodyStyleId } from './style-ids.js'
 
 /**
- * Styles of running text (正文, 公文标题, 标题 1–4, 署名, 成文日期): GB/T 9704-2012, 5.2 and 7.3.
+ * Styles of running text (正文, 公文标题, 主送机关, 标题 1–4, 署名, 成文日期): GB/T 9704-2012, 5.2 and 7.3.
  *
+ * @param roles roles of the document's paragraphs; who is addressed is not in every document
  * @param look the look
  */
-export function runningTextStyles(look: Look): readonly NamedStyle[] {
+export function runningTextStyles(roles: ReadonlySet<ParagraphRole>, look: Look): readonly NamedStyle[] {
   const body = paragraphStyleIds.body
   return [
     { ...text('body', { id: body, name: 'Normal' }, look), priority: 0 },
     tightBodyStyle(look),
+    ...(roles.has('addressee') ? [addresseeStyle(look)] : []),
     {
       ...text('title', { id: paragraphStyleIds.title, name: 'Title' }, look),
       alias: '公文标题',
@@ -30,6 +32,11 @@ export function runningTextStyles(look: Look): readonly NamedStyle[] {
     ...levels.flatMap(level => headingStyles(level, look)),
     ...signatureStyles(look),
   ]
+}
+
+function addresseeStyle(look: Look): NamedStyle {
+  const names = { id: paragraphStyleIds.addressee, name: 'Salutation' }
+  return { ...text('addressee', names, look), alias: '主送机关', next: paragraphStyleIds.body, priority: 20 }
 }
 
 const levels: readonly HeadingLevel[] = [1, 2, 3, 4]

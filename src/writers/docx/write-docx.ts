@@ -44,9 +44,10 @@ export async function writeDocx(
   const word = wordDocument(document, body, look)
   // 2. Add the parts of our own.
   const sizes = new Set(document.blocks.flatMap((_, block) => set(block).parts.map(({ table }) => table.size)))
+  const roles = new Set(document.blocks.flatMap(block => (block.kind === 'paragraph' ? [block.role] : [])))
   const parts = [
     ...wordParts(word),
-    part('styles', styles(sizes, look)),
+    part('styles', styles({ sizes, roles }, look)),
     part('settings', settings(embed)),
     part('fontTable', fontTable(look, fonts)),
     ...fonts.map(fontPart),

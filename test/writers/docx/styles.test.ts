@@ -67,11 +67,12 @@ describe('named styles', () => {
     const kinds = (found: readonly XmlNode[]) => [
       ...new Set(found.map(({ name, attributes }) => `${name} ${Object.keys(attributes).join(' ')}`)),
     ]
-    // The way back to the grid below a table, where the date stands, the lines of a label.
+    // The way back to the grid below a table, where the date stands, what a signature stays with, the lines of a label.
     expect(kinds(byHand('w:pPr', ['w:pStyle'])).sort()).toEqual([
       'w:ind w:left w:right w:firstLine',
       'w:ind w:left w:right w:hanging',
       'w:ind w:right',
+      'w:keepNext ',
       'w:spacing w:before',
     ])
     // Quotes are Chinese; white ends the line of a label.
