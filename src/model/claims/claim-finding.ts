@@ -4,7 +4,7 @@ import { isTyped, placeIn } from '../passages.js'
 import type { Report } from '../report.js'
 import type { Finding } from '../rule.js'
 import { cellsMeant } from './cells-meant.js'
-import type { Claim } from './claim.js'
+import { type Claim, clauseOf } from './claim.js'
 import type { Disagreement } from './disagreement.js'
 import { nameReading } from './name-reading.js'
 import { referenceTo } from './reference-to.js'
@@ -18,10 +18,10 @@ import { referenceTo } from './reference-to.js'
  * @param report the report the claim stands in
  */
 export function claimFinding(claim: Claim, disagreement: Disagreement, report: Report): Finding {
-  const { passage, start, end, clause } = claim
+  const { passage, start, end } = claim
   const [found, expected] = [printed(claim, claim.value), printed(claim, disagreement.expected)]
   const where = whereOf(claim, disagreement)
-  const quote = excerpt(clause)
+  const quote = excerpt(clauseOf(claim))
   const suggestion = suggestionFor(claim, disagreement)
   return {
     message: {
@@ -40,6 +40,8 @@ function saidWords({ kind }: Claim, found: string, expected: string): string {
   switch (kind) {
     case 'figure':
       return `文中是 ${found}，表中是 ${expected}`
+    case 'all':
+      return `文中说都是（${found}），表中是 ${expected}`
     case 'none':
       return `文中说${found}，表中是 ${expected}`
     case 'growth':

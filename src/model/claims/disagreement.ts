@@ -32,7 +32,7 @@ export function disagreementOf(claim: Claim, report: Report, previous?: Report):
 
 function valueNow({ kind }: Claim, reading: Reading, meant: Report, previous?: Report): number | undefined {
   const now = valueMeant(reading, meant)
-  if (kind === 'figure' || kind === 'none') return now
+  if (kind !== 'growth' && kind !== 'difference') return now
   const before = previous && valueMeant(reading, previous)
   if (now === undefined || before === undefined) return undefined
   if (kind === 'difference') return now - before

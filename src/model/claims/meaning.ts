@@ -25,6 +25,8 @@ export interface RowMeaning {
   readonly table: TableId
   /** What it may mean, most likely first: each the rows whose figures are added up. */
   readonly readings: readonly (readonly string[])[]
+  /** The columns that are meant when none is named; absent where one must be. */
+  readonly usual?: readonly string[]
   /** True for an act (受理) that only says which row when requests are what it is about. */
   readonly act?: true
   /** True for an act that also says that decisions were made (办理行政许可). */

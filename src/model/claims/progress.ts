@@ -28,6 +28,8 @@ export interface Progress {
   last: Claim | undefined
   /** What held before the brackets that are open, and holds again after them. */
   readonly outer: Pick<Progress, 'last' | 'owner' | 'year'>[]
+  /** Index of the first token that no figure before has taken for its own: in 17件复议、11件诉讼 the 复议 is of the 17. */
+  read: number
 }
 
 /**
@@ -42,13 +44,5 @@ export function claimAt(
   readings: readonly Reading[],
   { passage, year }: Progress,
 ): Claim {
-  const clause = clauseAround(passage.text, said.start, said.end)
-  return { ...said, passage, clause, readings, year: year === 'last' ? 'last' : 'this' }
-}
-
-/** The part of a sentence that a stretch stands in, with the one before where it says little by itself. */
-function clauseAround(text: string, start: number, end: number): string {
-  const before = /[^，,。；;！？（(]*$/u.exec(text.slice(0, start))?.[0] ?? ''
-  const after = /^[^，,。；;！？（）()、]*/u.exec(text.slice(end))?.[0] ?? ''
-  return `${before.split('、').at(-1)}${text.slice(start, end)}${after}`.trim()
+  return { ...said, passage, readings, year: year === 'last' ? 'last' : 'this' }
 }

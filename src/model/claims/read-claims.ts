@@ -1,14 +1,13 @@
 import type { Passage } from '../passages.js'
+import { allAlike } from './all-alike.js'
 import type { Claim } from './claim.js'
 import { deny } from './deny.js'
 import { namesAnother } from './owner.js'
 import type { Progress, Reporter } from './progress.js'
 import { readFigure } from './read-figure.js'
+import type { Topic } from './targets.js'
 import type { Mark, Token, Word } from './token.js'
 import { tokenize } from './tokenize.js'
-
-/** Passages without any of these words say nothing of the tables. */
-const worthReading = /申请|复议|诉讼|规章|规范性|许可|处罚|强制|收费|受理|采购/u
 
 /**
  * Reads what a passage says of the tables (陈述): figures that have a cell, and that there was none. What is not
@@ -18,8 +17,7 @@ const worthReading = /申请|复议|诉讼|规章|规范性|许可|处罚|强制
  * @param reporter who reports on which year
  */
 export function readClaims(passage: Passage, reporter: Reporter): readonly Claim[] {
-  if (!worthReading.test(passage.text)) return []
-  const tokens = tokenize(passage.text)
+  const tokens = sentencesWorthReading(passage.text)
   const progress: Progress = {
     passage,
     tokens,
@@ -31,9 +29,24 @@ export function readClaims(passage: Passage, reporter: Reporter): readonly Claim
     compared: false,
     last: undefined,
     outer: [],
+    read: 0,
   }
   for (const [at, token] of tokens.entries()) readToken(token, at, progress)
   return progress.claims
+}
+
+/** A sentence that says something of the tables counts or denies, and names what the tables are about. */
+const counting =
+  /[\d０-９零〇一二两三四五六七八九十百千万亿余多](?:件|份|条|次|项|起|宗|例|个|部|封|[万亿]?元|%|％)|[为是：][\d零]/u
+const denying = /[未无零]|没有|不存在|不涉及/u
+const ofTables =
+  /申请|复议|诉讼|规章|规范性|许可|处罚|强制|收费|受理|办[结理复]|答复|结转|提供|不予|予以|公开\d|[部全]分?公开|处理|维持|纠正|采购|第三方|秘密|案卷|稳定|制作|信息[\d一二]/u
+
+/** The tokens of the sentences that may say something of the tables: few do, and taking apart is what costs time. */
+function sentencesWorthReading(text: string): readonly Token[] {
+  return [...text.matchAll(/[^。！？]+[。！？]?/gu)].flatMap(({ 0: sentence, index }) =>
+    ofTables.test(sentence) && (counting.test(sentence) || denying.test(sentence)) ? tokenize(sentence, index) : [],
+  )
 }
 
 function readToken(token: Token, at: number, progress: Progress): void {
@@ -60,7 +73,13 @@ function readMark({ mark }: Mark, progress: Progress): void {
   if (mark === 'open') outer.push({ last, owner, year })
   if (mark === 'close') Object.assign(progress, outer.pop())
   if (mark !== 'stop') return
-  Object.assign(progress, { year: 'this', owner: 'own', compared: false, last: undefined })
+  const topic = withoutColumns(progress.topic)
+  Object.assign(progress, { topic, year: 'this', owner: 'own', compared: false, last: undefined })
+}
+
+/** Columns go on within a sentence, not beyond it. */
+function withoutColumns({ columns: _, ...topic }: Topic): Topic {
+  return topic
 }
 
 function yearOf(year: number, { year: own }: Reporter): Progress['year'] {
@@ -71,14 +90,20 @@ function readWord(word: Word, at: number, progress: Progress): void {
   const { means } = word
   switch (means.kind) {
     case 'row':
-      if (!means.act) progress.topic = { table: means.table, row: means }
-      else if (progress.topic.table === 'requests') progress.topic = { table: 'requests', row: means }
+      if (means.table !== 'requests' || progress.topic.table === 'requests')
+        progress.topic = { ...progress.topic, table: means.table, row: means }
       return
     case 'request':
       progress.topic = { ...(progress.topic.row?.table === 'requests' && progress.topic), table: 'requests' }
       return
     case 'otherTopic':
       progress.topic = { table: 'other' }
+      return
+    case 'publishing':
+      progress.topic = withoutColumns(progress.topic)
+      return
+    case 'each':
+      progress.claims.push(...allAlike(progress, at))
       return
     case 'thisYear':
       progress.year = 'this'

@@ -1,8 +1,8 @@
 import type { Claim, Reading } from './claim.js'
 import { fits } from './fits.js'
 import { claimAt, type Progress } from './progress.js'
-import { type Targets, targetsOf } from './targets.js'
-import type { Figure, Word } from './token.js'
+import { type Targets, type Topic, targetsOf } from './targets.js'
+import type { Figure, Token, Word } from './token.js'
 import { columnOf, has, rowOf, type Window, windowAfter, windowBefore } from './window.js'
 
 /**
@@ -14,32 +14,63 @@ import { columnOf, has, rowOf, type Window, windowAfter, windowBefore } from './
  * @returns the claim that words after it go on from; none where it was not understood
  */
 export function readFigure(figure: Figure, at: number, progress: Progress): Claim | undefined {
-  const before = windowBefore(progress.tokens, at)
+  const { tokens, topic } = progress
+  if (at < progress.read) return undefined
+  const before = windowBefore(tokens, at, progress.read)
   if (!isPlain(figure, before, progress)) return undefined
   if (has(before.words, 'rise', 'fall')) return readChange(figure, before, progress)
-  if (has(before.words, 'comparison') || figure.unit === 'percent' || figure.unit === 'other') return undefined
+  if (has(before.words, 'comparison')) return undefined
+  if (has(before.words, 'respectively')) return readRespectively(before.words, at, progress)
   const separately = has(before.words, 'each') || figure.value === 0
-  const words = wordsFor(before, windowAfter(progress.tokens, at))
-  const targets = targetsOf(words, progress.topic, separately).filter(readings =>
-    fits(readings, figure, words, progress),
-  )
+  const words = wordsFor(before, windowAfter(tokens, at))
+  const targets = targetsOf(words, topic, separately).filter(readings => fits(readings, figure, words, progress))
   if (isPartOfLast(before, progress)) widenLast(targets, progress)
-  const { start, end, value, step, unit } = figure
-  const claims = targets.map(readings =>
-    claimAt(
-      { kind: 'figure', start, end, value, step, unit: unit === 'money' ? 'money' : 'count' },
-      readings,
-      progress,
-    ),
-  )
+  const claims = targets.flatMap(readings => claimOf(figure, readings, progress))
   progress.claims.push(...claims)
+  progress.topic = { ...topic, ...columnsOf(targets) }
+  progress.read = tokens.findLastIndex(token => words.includes(token as Word)) + 1
   return claims.length === 1 ? claims[0] : undefined
+}
+
+function claimOf(
+  { start, end, value, step, unit }: Figure,
+  readings: readonly Reading[],
+  progress: Progress,
+): readonly Claim[] {
+  if (unit === 'other') return []
+  return [claimAt({ kind: 'figure', start, end, value, step, unit }, readings, progress)]
+}
+
+/** The columns of table 二 that words after the figure may go on with. */
+function columnsOf(targets: Targets): Pick<Topic, 'columns'> {
+  const reading = targets.at(-1)?.[0]
+  return reading?.table === 'disclosure' ? { columns: reading.columns } : {}
+}
+
+/** 行政复议和行政诉讼分别为17件、11件: as many figures as things, in their order. */
+function readRespectively(words: readonly Word[], at: number, progress: Progress): undefined {
+  const { tokens, topic } = progress
+  const end = tokens.findIndex((token, index) => index > at && token.kind !== 'figure' && !isBetween(token))
+  const row = tokens.slice(at, end < 0 ? undefined : end)
+  const figures = row.flatMap(token => (token.kind === 'figure' ? [token] : []))
+  const targets = targetsOf(words, topic, true)
+  progress.read = at + row.length
+  if (targets.length !== figures.length) return
+  for (const [index, readings] of targets.entries()) {
+    const figure = figures[index]
+    if (figure === undefined || figure.inexact || !fits(readings, figure, words, progress)) continue
+    progress.claims.push(...claimOf(figure, readings, progress))
+  }
+}
+
+function isBetween(token: Token): boolean {
+  return (token.kind === 'mark' && token.mark === 'pause') || (token.kind === 'word' && token.means.kind === 'joiner')
 }
 
 /** A figure that may be compared: exact, of the agency's own, of this year or the last. */
 function isPlain(figure: Figure, { words }: Window, { owner, year, passage }: Progress): boolean {
   if (figure.inexact || Number.isNaN(figure.value) || owner === 'other' || year === 'other') return false
-  if (has(words, 'inexact', 'otherTopic', 'channel', 'opaque', 'respectively', 'otherScope', 'otherTime')) return false
+  if (has(words, 'inexact', 'otherTopic', 'channel', 'opaque', 'otherScope', 'otherTime')) return false
   return !isSaying(passage.text, figure)
 }
 
@@ -51,15 +82,24 @@ function isSaying(text: string, { start, end }: Figure): boolean {
   return /[每逐]$/u.test(text.slice(0, start)) || (sentence.match(/一[件起份次项条个]/gu)?.length ?? 0) > 1
 }
 
-/** The words a figure belongs to: those before it, else those after it; a verb before may have its noun after. */
+/** The words a figure belongs to: those before it, else those after it; what was done to what may stand on both sides. */
 function wordsFor(before: Window, after: Window): readonly Word[] {
-  const says = ({ means }: Word) =>
-    means.kind === 'column' || means.kind === 'ambiguous' || (means.kind === 'row' && !means.act)
   const named = before.words
-  if (named.some(says) || (has(named, 'request') && !(before.cut && !has(named, 'row')))) return named
+  if (named.some(isRow) || (has(named, 'request') && !(before.cut && !has(named, 'row')))) return named
+  const column = named.map(columnOf).find(Boolean)
+  const rows = after.words.filter(word => isRow(word) && (column === undefined || rowOf(word)?.table === column.table))
+  if (has(named, 'column', 'ambiguous')) return [...named, ...rows]
+  if (!has(named, 'row')) return after.words.some(word => rowOf(word) ?? columnOf(word)) ? after.words : []
+  if (rows.length > 0) return [...named, ...after.words]
   const nouns = after.words.filter(({ means }) => means.kind === 'request')
-  if (has(named, 'row')) return [...named, ...nouns]
-  return after.words.some(word => rowOf(word) ?? columnOf(word)) ? after.words : []
+  // 收到3件 is of the requests spoken of, 收到3件留言 is not.
+  const isClosed = !after.cut && !has(after.words, 'otherTopic', 'channel', 'opaque')
+  return nouns.length > 0 || isClosed ? [...named, ...nouns] : []
+}
+
+function isRow(word: Word): boolean {
+  const row = rowOf(word)
+  return row !== undefined && !row.act
 }
 
 /** 含上年结转34件 right after a figure: that one holds both. */

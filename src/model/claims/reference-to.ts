@@ -43,7 +43,8 @@ function rowNames(node: KeyNode, above: readonly string[]): readonly (readonly s
   if (node.kind === 'cell') return [[...above, node.key]]
   return node.children.flatMap(child => {
     if (child.kind === 'cell') return []
-    return [[...above, child.key], ...rowNames(child, child.optional ? above : [...above, child.key])]
+    const name = [...above, child.key]
+    return child.optional ? [...rowNames(child, above), name] : [name, ...rowNames(child, name)]
   })
 }
 

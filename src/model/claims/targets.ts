@@ -1,6 +1,6 @@
 import type { TableId } from '../../tables/table-spec.js'
 import type { Reading } from './claim.js'
-import type { RowMeaning } from './meaning.js'
+import type { ColumnMeaning, RowMeaning } from './meaning.js'
 import type { Word } from './token.js'
 import { columnOf, has, rowOf } from './window.js'
 
@@ -10,6 +10,8 @@ export interface Topic {
   readonly table?: TableId | 'other'
   /** The word for its rows. */
   readonly row?: RowMeaning
+  /** The columns of table 二 that were spoken of: 办理行政许可35件，行政处罚3件; 制发规章1件、规范性文件9件. */
+  readonly columns?: readonly string[]
 }
 
 /** What words count: one thing, or several of which each is said to be the same. */
@@ -27,13 +29,11 @@ export const requestsAlone: RowMeaning = {
   kind: 'row',
   table: 'requests',
   readings: [['received'], ['received', 'carriedIn'], ['total']],
+  usual: ['total'],
 }
 
-const totals: Readonly<Record<TableId, readonly string[] | undefined>> = {
-  requests: ['total'],
-  disputes: ['total'],
-  disclosure: undefined,
-}
+/** Where the number of decisions stands: in the form of 2021 alone in its row, in that of 2019 in a column. */
+export const decisionColumns: readonly string[] = ['', 'decisions']
 
 /**
  * Finds what words count.
@@ -52,7 +52,10 @@ export function targetsOf(words: readonly Word[], topic: Topic, separately: bool
   const groups = apart ? named.map(item => [item]) : tables.size === 1 ? [named] : []
   return groups.flatMap(group => {
     const own = columns.filter(({ table }) => table === group[0]?.row.table).flatMap(column => column.columns)
-    const readings = readingsOf(group, own.length > 0 ? [...new Set(own)] : decided(group, words))
+    const readings = readingsOf(
+      group,
+      own.length > 0 ? [...new Set(own)] : columnsMeant(group[0]?.row, words, topic, separately),
+    )
     return readings.length > 0 ? [readings] : []
   })
 }
@@ -73,7 +76,9 @@ function itemsIn(words: readonly Word[], { table }: Topic): readonly Item[] {
     const [before, after] = [counted[index - 1], counted[index + 1]]
     if (word.means.kind === 'joiner') joined = true
     if (word.means.kind === 'request' && !isModifier(before, after)) items.push({ row: requestsAlone, joined })
-    if (row !== undefined && (!row.act || table === 'requests' || has(counted, 'request'))) items.push({ row, joined })
+    // 收到, 公开 and the like are of requests only where requests are spoken of.
+    const isSure = row?.table !== 'requests' || table === 'requests' || has(counted, 'request')
+    if (row !== undefined && isSure) items.push({ row, joined })
     if (word.means.kind !== 'joiner') joined = false
   }
   return withoutActs(items)
@@ -93,29 +98,47 @@ function withoutActs(items: readonly Item[]): readonly Item[] {
 }
 
 /** A column alone goes with the row spoken of last: 维持3件; 自然人申请3件 with the requests received. */
-function inherited(columns: readonly { readonly table: TableId }[], topic: Topic): readonly Item[] {
-  const table = columns[0]?.table
-  if (table === undefined) return []
+function inherited(columns: readonly ColumnMeaning[], topic: Topic): readonly Item[] {
+  const [column] = columns
+  if (column === undefined || column.columns.includes('')) return []
+  const { table } = column
   if (topic.row?.table === table) return [{ row: topic.row, joined: false }]
   return table === 'requests' && topic.table === 'requests' ? [{ row: requestsAlone, joined: false }] : []
 }
 
-/** Requests and disputes are counted in totals; other rows only where words say what of them is counted. */
-function decided(group: readonly Item[], words: readonly Word[]): readonly string[] {
-  const [first] = group
-  if (first === undefined) return []
-  if (first.row.readings[0]?.[0] === 'fees') return ['']
-  const decides = words.some(word => rowOf(word)?.decides)
-  return totals[first.row.table] ?? (decides ? ['', 'decisions'] : [])
+/** The columns meant where none is named: those of the form's totals, of the decisions made, of what was said before. */
+function columnsMeant(
+  row: RowMeaning | undefined,
+  words: readonly Word[],
+  topic: Topic,
+  separately: boolean,
+): readonly string[] {
+  if (row?.usual !== undefined) return row.usual
+  // 行政许可、行政处罚均为0 can only be about the decisions, of which the form asks.
+  const ofDecisions = separately || words.some(word => rowOf(word)?.decides)
+  return ofDecisions ? decisionColumns : (topic.columns ?? [])
 }
 
-/** Every choice of what the words may mean, added up: usually each has one meaning. */
+/** Every choice of what the words may mean: rows that are joined are added up, of others each may be meant. */
 function readingsOf(group: readonly Item[], columns: readonly string[]): readonly Reading[] {
-  const [first] = group
-  if (first === undefined || columns.length === 0) return []
-  const rows = group.reduce<readonly (readonly string[])[]>(
-    (choices, { row }) => choices.flatMap(choice => row.readings.map(reading => [...choice, ...reading])),
+  const table = group[0]?.row.table
+  if (table === undefined || columns.length === 0) return []
+  const runs: Item[][] = []
+  for (const item of group) {
+    const run = runs.at(-1)
+    if (run !== undefined && (item.joined || table !== 'requests')) run.push(item)
+    else runs.push([item])
+  }
+  return runs
+    .reverse()
+    .flatMap(sums)
+    .map(rows => ({ table, rows, columns }))
+}
+
+/** The rows of each choice of what some words, added up, may mean. */
+function sums(run: readonly Item[]): readonly (readonly string[])[] {
+  return run.reduce<readonly (readonly string[])[]>(
+    (choices, { row }) => choices.flatMap(choice => row.readings.map(reading => [...new Set([...choice, ...reading])])),
     [[]],
   )
-  return rows.map(choice => ({ table: first.row.table, rows: [...new Set(choice)], columns }))
 }

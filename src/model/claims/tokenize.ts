@@ -7,8 +7,8 @@ import { vocabulary } from './vocabulary/index.js'
 const units: readonly (readonly [unit: Unit, words: string])[] = [
   ['money', '元'],
   ['percent', '%|个百分点'],
-  ['count', '件次|件|条|份|次|项|起|宗|例|部|个'],
-  ['other', '人次|人|期|户|家|场|篇|倍|分|册|名|类|种|天|个?工作日|日|小时|米|年'],
+  ['count', '件次|件|条|份|封|次|项|起|宗|例|部|个'],
+  ['other', '人次|人|期|户|家|场|篇|倍|分|册|名|类|种|天|个?工作日|日|小时|米'],
 ]
 
 const numeral = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万亿]+'
@@ -16,10 +16,10 @@ const unitWords = units.map(([, words]) => words).join('|')
 
 /** Patterns read before the vocabulary; the first group of each names its kind. */
 const patterns = [
-  '(?<date>\\d{1,2}月\\d{1,2}日|1(?:-|—|–|至|到)12月份?|12月(?:底|末|份)?)',
+  '(?<date>\\d{1,2}月\\d{1,2}日|1(?:-|—|–|至|到)12月份?|12月(?:底|末))',
   '(?<month>\\d{1,2}月份?)',
-  '(?<year>20\\d\\d)年(?:度|全年)?',
-  '(?<ordinal>第(?:[\\d一二三四五六七八九十百]+)[条项款号批次个届期]?)',
+  '(?<year>20\\d\\d)年(?!度?结转(?!至|到|下|20))(?:度|全年)?',
+  '(?<ordinal>第(?:[\\d一二三四五六七八九十百]+)[条项款号批次个届期])',
   `(?<numeral>${numeral})(?<scale>[万亿])?(?<more>余|多|来)?(?:(?<lateScale>万)?(?<unit>${unitWords}))(?<lateMore>余|多)?`,
   `(?<=[为是：:均])(?<bare>\\d+|零|〇)(?=[，,。；;、）)]|$)`,
   '(?<stop>[。！？!?])',
@@ -36,18 +36,20 @@ const patternGroups = patterns.join('').match(/\(\?<[a-z]/giu)?.length ?? 0
 /**
  * Takes a text apart into words, figures and marks; what is not understood stays as it is between them.
  *
- * @param text the text of a passage
+ * @param text a sentence
+ * @param offset where it begins in its passage
  */
-export function tokenize(text: string): readonly Token[] {
+export function tokenize(text: string, offset = 0): readonly Token[] {
   const tokens: Token[] = []
   let read = 0
   const unknown = (until: number) => {
-    if (until > read) tokens.push({ kind: 'unknown', start: read, end: until, text: text.slice(read, until) })
+    if (until > read)
+      tokens.push({ kind: 'unknown', start: offset + read, end: offset + until, text: text.slice(read, until) })
   }
   for (const match of narrow(text).matchAll(tokenPattern)) {
     if (match[0] === '') continue
     unknown(match.index)
-    tokens.push(tokenOf(match))
+    tokens.push(tokenOf(match, offset))
     read = match.index + match[0].length
   }
   unknown(text.length)
@@ -59,11 +61,12 @@ function narrow(text: string): string {
   return text.replace(/[０-９．％]/gu, character => character.normalize('NFKC'))
 }
 
-function tokenOf(match: RegExpExecArray): Token {
-  const { index: start, 0: written, groups = {} } = match
+function tokenOf(match: RegExpExecArray, offset: number): Token {
+  const { index, 0: written, groups = {} } = match
+  const start = offset + index
   const stretch = { start, end: start + written.length }
   const { date, month, year, ordinal, stop, pause, open } = groups
-  if (groups.numeral !== undefined || groups.bare !== undefined) return figureOf(match)
+  if (groups.numeral !== undefined || groups.bare !== undefined) return figureOf(match, start)
   if (year !== undefined) return { kind: 'year', ...stretch, year: Number(year) }
   if (date !== undefined) return { kind: 'word', ...stretch, means: { kind: 'filler' } }
   if (month !== undefined) return { kind: 'word', ...stretch, means: { kind: 'otherTime' } }
@@ -80,7 +83,7 @@ function meaningOf(match: RegExpExecArray): Meaning | undefined {
   return group < 0 ? undefined : vocabulary[group - patternGroups - 1]?.means
 }
 
-function figureOf({ index: start, groups = {} }: RegExpExecArray): Figure {
+function figureOf({ groups = {} }: RegExpExecArray, start: number): Figure {
   const { numeral = groups.bare ?? '', scale = '', more, lateScale = '', lateMore, unit = '' } = groups
   const unitOf = units.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(unit))?.[0] ?? 'count'
   const written = numeral + scale

@@ -13,10 +13,11 @@ export interface Window {
  *
  * @param tokens the tokens of the passage
  * @param at the figure's index
+ * @param from index of the first token that may belong to it
  */
-export function windowBefore(tokens: readonly Token[], at: number): Window {
+export function windowBefore(tokens: readonly Token[], at: number, from = 0): Window {
   const words: Word[] = []
-  for (let index = at - 1; index >= 0; index -= 1) {
+  for (let index = at - 1; index >= from; index -= 1) {
     const token = tokens[index]
     if (token === undefined || token.kind === 'figure') break
     if (token.kind === 'unknown') return { words: words.reverse(), cut: true }
@@ -62,7 +63,10 @@ function openingOf(tokens: readonly Token[], close: number): number {
  * @param words the words
  * @param kinds the kinds
  */
-export function has(words: readonly Word[], ...kinds: readonly (PlainKind | 'row' | 'column')[]): boolean {
+export function has(
+  words: readonly Word[],
+  ...kinds: readonly (PlainKind | 'row' | 'column' | 'ambiguous')[]
+): boolean {
   return words.some(({ means }) => (kinds as readonly string[]).includes(means.kind))
 }
 

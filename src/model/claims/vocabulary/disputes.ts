@@ -1,7 +1,9 @@
 import type { Entry } from '../meaning.js'
 
-const row = (...rows: readonly string[]) => ({ kind: 'row', table: 'disputes', readings: [rows] }) as const
+const row = (...rows: readonly string[]) =>
+  ({ kind: 'row', table: 'disputes', readings: [rows], usual: ['total'] }) as const
 const column = (name: string) => ({ kind: 'column', table: 'disputes', columns: [name] }) as const
+const carriedOut = { kind: 'row', table: 'requests', readings: [['carriedOut']], usual: ['total'] } as const
 const brought = '(?:而?(?:被|向|再|又)?(?:申请|提起|提出|引发|引起|导致|发生|产生)(?:的)?)?'
 const matter = '(?:案件|案|申请|事项|纠纷|事件)?'
 
@@ -29,9 +31,13 @@ export const disputeWords: readonly Entry[] = [
     words: [`${brought}行政诉讼${matter}`, `${brought}诉讼(?:案件|案)?(?!请求|率|费)`],
     means: row('directSuit', 'suitAfterReview'),
   },
+  {
+    words: ['(?:尚未|未)(?:办结|办理完毕)', '(?:尚在|正在|仍在|还在)(?:办理|审理)(?:中|之中|过程中)?'],
+    means: { kind: 'ambiguous', among: [carriedOut, column('pending')] },
+  },
   { words: ['其[他它]结果'], means: column('otherResult') },
   {
-    words: ['(?:尚未|尚在|正在|未)(?:审结|结案|审理|审理完毕)(?:中|之中)?', '尚未办结'],
+    words: ['(?:尚未|未)(?:审结|结案|审理|审理完毕)'],
     means: column('pending'),
   },
   {
@@ -44,7 +50,7 @@ export const disputeWords: readonly Entry[] = [
     means: {
       kind: 'ambiguous',
       among: [
-        { kind: 'row', table: 'requests', readings: [['otherOutcome'], ['otherOutcome.other']] },
+        { kind: 'row', table: 'requests', readings: [['otherOutcome'], ['otherOutcome.other']], usual: ['total'] },
         column('otherResult'),
       ],
     },

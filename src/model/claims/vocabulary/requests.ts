@@ -1,6 +1,11 @@
 import type { Entry, RowMeaning } from '../meaning.js'
 
-const row = (...readings: readonly (readonly string[])[]): RowMeaning => ({ kind: 'row', table: 'requests', readings })
+const row = (...readings: readonly (readonly string[])[]): RowMeaning => ({
+  kind: 'row',
+  table: 'requests',
+  readings,
+  usual: ['total'],
+})
 const act = (...readings: readonly (readonly string[])[]): RowMeaning => ({ ...row(...readings), act: true })
 const columns = (...names: readonly string[]) => ({ kind: 'column', table: 'requests', columns: names }) as const
 
@@ -23,12 +28,12 @@ const courseWords: readonly Entry[] = [
   {
     words: [
       `(?:结转|转结|接转|顺延|延期|延续|延|转|跨)(?:至|到|入|往|于)?${next}${onward}`,
-      `${next}(?:继续)?(?:结转|接转|办理|答复|处理)`,
-      '(?:尚未|尚在|正在)(?:办结|办理完毕|办理|答复|处理)(?:中|之中)?',
-      '未办结',
+      '(?:下一?个?年度?|次年度?|明年|来年)(?:继续)?(?:结转|接转|办理|答复|处理)',
+      '尚未答复',
     ],
     means: row(['carriedOut']),
   },
+  { words: ['20\\d\\d年度?结转'], means: row(['carriedIn'], ['carriedOut']) },
   { words: ['结转'], means: row(['carriedOut'], ['carriedIn']) },
   {
     words: ['(?:本年度?|当年度?|今年)?新(?:近)?(?:收到?|接收到?|接到|受理)(?:到|的)?'],
@@ -45,7 +50,7 @@ const courseWords: readonly Entry[] = [
     means: act(['total'], answers),
   },
   {
-    words: ['办结(?!率)', '办复(?!率)', '办理完毕', '办理完结', '处理完毕', '已办'],
+    words: ['办结(?!率)', '办复(?!率)', '办理完毕', '办理完结', '处理完毕', '已办(?!结|理|复)'],
     means: { ...act(['total']), decides: true },
   },
 ]
@@ -137,6 +142,8 @@ const nounWords: readonly Entry[] = [
       '(?:政府信息)?依申请公开(?:的)?(?:政府)?(?:信息)?(?:的)?(?:申请)?(?:案件|事项|业务|数量|总量|来信|内容|量|件)?',
       '依申请(?:政府)?(?:信息)?公开(?:申请)?(?:案件|事项|数量|总量|量|件)?',
       '申请公开(?:的)?(?:政府|政务)?信息',
+      '(?:政府)?信息申请公开(?:件|事项|数)?',
+      '依申请(?:公开)?信息(?:数量|数)?',
       '公开申请(?:案件|事项|数量|总量|量|数|件)?',
       '申请(?:案件|事项|数量|总量|总数|量|数|件|表)?(?!人|公开|行政|表)',
     ],
