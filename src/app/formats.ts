@@ -23,7 +23,7 @@ export const formats: readonly Format[] = [
     extension: '.pdf',
     write: async ({ document, pages, style, standard, data }) => {
       const { writePdf } = await import('../writers/pdf/write-pdf.js')
-      return writePdf(document, { pages, style, standard, attachment: attachedData(data, document.dated) })
+      return writePdf(document, { pages, style, standard, attachment: attachedData(data(), document.dated) })
     },
   },
 ]

@@ -22,8 +22,8 @@ export interface Rendering extends RenderingOptions {
   readonly document: Document
   readonly pages: readonly Page[]
   readonly style: Style
-  /** The report's data in their canonical form, to be carried inside the PDF. */
-  readonly data: string
+  /** The report's data in their canonical form, to be carried inside the PDF; written when they are asked for. */
+  readonly data: () => string
 }
 
 /**
@@ -39,5 +39,5 @@ export function prepareRendering(
   { style, choices, standard, protect, embedFonts }: RenderingOptions & Pick<ChosenStyle, 'style' | 'choices'>,
 ): Rendering {
   const pages = typesetDocument(document, style)
-  return { document, pages, style, data: writeReport(report, choices), standard, protect, embedFonts }
+  return { document, pages, style, data: () => writeReport(report, choices), standard, protect, embedFonts }
 }

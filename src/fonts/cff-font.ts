@@ -1,4 +1,4 @@
-import { readDict, readIndex } from './cff-structure.js'
+import { type CffIndex, readDict, readIndex } from './cff-structure.js'
 import { type FlatGlyph, flattenCharstring } from './charstring.js'
 import { viewOf } from './sfnt.js'
 
@@ -25,7 +25,7 @@ const operators = {
 
 /** Subroutines and widths of one font dictionary. */
 interface FontDict {
-  readonly subrs: readonly Uint8Array[]
+  readonly subrs: CffIndex
   readonly nominalWidth: number
   readonly defaultWidth: number
 }
@@ -40,22 +40,22 @@ export function openCff(bytes: Uint8Array): CffFont {
   const names = readIndex(bytes, bytes[2] ?? 4)
   const tops = readIndex(bytes, names.end)
   const strings = readIndex(bytes, tops.end)
-  const globalSubrs = readIndex(bytes, strings.end).items
-  const top = readDict(tops.items[0] ?? new Uint8Array())
+  const globalSubrs = readIndex(bytes, strings.end)
+  const top = readDict(tops.item(0) ?? new Uint8Array())
   const offsetOf = (operator: number): number | undefined => top.get(operator)?.[0]
-  const charStrings = readIndex(bytes, offsetOf(operators.charStrings) ?? 0).items
+  const charStrings = readIndex(bytes, offsetOf(operators.charStrings) ?? 0)
   const fdArray = offsetOf(operators.fdArray)
   const dicts =
     fdArray === undefined
       ? [readFontDict(bytes, top)]
-      : readIndex(bytes, fdArray).items.map(item => readFontDict(bytes, readDict(item)))
+      : itemsOf(readIndex(bytes, fdArray)).map(item => readFontDict(bytes, readDict(item)))
   const dictOf = readFdSelect(bytes, offsetOf(operators.fdSelect))
   const flat = new Map<number, FlatGlyph>()
   return {
     glyph(number) {
       const known = flat.get(number)
       if (known !== undefined) return known
-      const charString = charStrings[number]
+      const charString = charStrings.item(number)
       const dict = dicts[dictOf(number)]
       if (charString === undefined || dict === undefined) throw new Error(`a CFF font has no glyph ${number}`)
       const glyph = flattenCharstring(charString, { globalSubrs, ...dict })
@@ -65,12 +65,18 @@ export function openCff(bytes: Uint8Array): CffFont {
   }
 }
 
+const emptyIndex: CffIndex = { length: 0, item: () => undefined, end: 0 }
+
+function itemsOf({ length, item }: CffIndex): readonly Uint8Array[] {
+  return Array.from({ length }, (_, number) => item(number) ?? new Uint8Array())
+}
+
 function readFontDict(bytes: Uint8Array, dict: ReadonlyMap<number, readonly number[]>): FontDict {
   const [size = 0, offset = 0] = dict.get(operators.private) ?? []
   const own = readDict(bytes.subarray(offset, offset + size))
   const subrs = own.get(operators.subrs)?.[0]
   return {
-    subrs: subrs === undefined ? [] : readIndex(bytes, offset + subrs).items,
+    subrs: subrs === undefined ? emptyIndex : readIndex(bytes, offset + subrs),
     nominalWidth: own.get(operators.nominalWidth)?.[0] ?? 0,
     defaultWidth: own.get(operators.defaultWidth)?.[0] ?? 0,
   }

@@ -2,7 +2,9 @@ import { viewOf } from './sfnt.js'
 
 /** An INDEX: its items, and the offset behind it (Adobe technical note 5176, 5). */
 export interface CffIndex {
-  readonly items: readonly Uint8Array[]
+  readonly length: number
+  /** An item by its number; undefined for one there is not. */
+  readonly item: (number: number) => Uint8Array | undefined
   readonly end: number
 }
 
@@ -14,7 +16,7 @@ export interface CffIndex {
  */
 export function readIndex(bytes: Uint8Array, offset: number): CffIndex {
   const count = viewOf(bytes).getUint16(offset)
-  if (count === 0) return { items: [], end: offset + 2 }
+  if (count === 0) return { length: 0, item: () => undefined, end: offset + 2 }
   const size = bytes[offset + 2] ?? 1
   const data = offset + 3 + (count + 1) * size - 1
   const at = (index: number): number => {
@@ -22,8 +24,9 @@ export function readIndex(bytes: Uint8Array, offset: number): CffIndex {
     for (let byte = 0; byte < size; byte += 1) value = value * 256 + (bytes[offset + 3 + index * size + byte] ?? 0)
     return data + value
   }
-  const items = Array.from({ length: count }, (_, index) => bytes.subarray(at(index), at(index + 1)))
-  return { items, end: at(count) }
+  // Items are cut out when asked for: a font has tens of thousands, and a report takes some hundred.
+  const item = (index: number) => (index >= 0 && index < count ? bytes.subarray(at(index), at(index + 1)) : undefined)
+  return { length: count, item, end: at(count) }
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { CffIndex } from './cff-structure.js'
+
 /** A glyph's outline as one charstring without calls, cut where its first point is set (Adobe technical note 5177). */
 export interface FlatGlyph {
   /** Advance width in units of the font. */
@@ -12,8 +14,8 @@ export interface FlatGlyph {
 
 /** What charstrings of one font dictionary refer to. */
 export interface CharstringContext {
-  readonly globalSubrs: readonly Uint8Array[]
-  readonly subrs: readonly Uint8Array[]
+  readonly globalSubrs: CffIndex
+  readonly subrs: CffIndex
   readonly nominalWidth: number
   readonly defaultWidth: number
 }
@@ -98,9 +100,9 @@ function walk(code: Uint8Array, context: CharstringContext, state: State): void 
   }
 }
 
-function call(subrs: readonly Uint8Array[], context: CharstringContext, state: State): void {
+function call(subrs: CffIndex, context: CharstringContext, state: State): void {
   const bias = subrs.length < 1240 ? 107 : subrs.length < 33900 ? 1131 : 32768
-  const subr = subrs[(state.stack.pop()?.value ?? 0) + bias]
+  const subr = subrs.item((state.stack.pop()?.value ?? 0) + bias)
   if (subr === undefined) throw new Error('a charstring calls a subroutine its font lacks')
   walk(subr, context, state)
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { brotliDecompressSync } from 'node:zlib'
-import { create, type Font, type Glyph } from 'fontkit'
+import type { Font, Glyph } from 'fontkit'
 import { catalog, type FaceId } from './catalog.js'
 import { type FontMetrics, readMetrics } from './font-metrics.js'
 
@@ -69,7 +70,9 @@ function readFace(id: FaceId): OpenFace {
   }
 }
 
+/** The package is loaded when the first outline is asked for, in the form that pdfkit loads too: never twice. */
 function openFont(bytes: Buffer, file: string): Font {
+  const { create }: typeof import('fontkit') = createRequire(import.meta.url)('fontkit')
   const font = create(bytes)
   if (!('glyphForCodePoint' in font)) throw new Error(`${file} is a collection of fonts, expected one font`)
   return font

@@ -96,7 +96,13 @@ function describe(cell: Cell): string {
  * @param grid the grid
  */
 export function cellsOf(grid: Grid): readonly Cell[] {
+  const known = knownCells.get(grid)
+  if (known !== undefined) return known
   const cells: Cell[] = []
   for (const row of grid.rows) for (const slot of row) if (slot.kind === 'cell') cells.push(slot.cell)
+  knownCells.set(grid, cells)
   return cells
 }
+
+/** Every step between the grid and the two files goes over its cells, some many times. */
+const knownCells = new WeakMap<Grid, readonly Cell[]>()

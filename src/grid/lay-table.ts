@@ -2,6 +2,7 @@ import type { Path } from '../source/diagnostic.js'
 import {
   type Band,
   cellAddress,
+  countLeaves,
   depthOf,
   type Label,
   type Leaf,
@@ -84,7 +85,7 @@ function layHead(labels: readonly Label[], { row, column, levels, widths, cells 
   let used = 0
   let left = column
   for (const label of labels) {
-    const leaves = leavesOf([label]).length
+    const leaves = countLeaves(label)
     const own = widths.slice(used, used + leaves)
     const columnSpan = own.reduce((sum, width) => sum + width, 0)
     const rowSpan = label.children === undefined ? levels : 1
@@ -111,7 +112,7 @@ interface StubContext {
 function layStub(labels: readonly Label[], { row, column, levels, cells }: StubContext): void {
   let top = row
   for (const label of labels) {
-    const rowSpan = leavesOf([label]).length
+    const rowSpan = countLeaves(label)
     const columnSpan = label.children === undefined ? levels : 1
     const fromLeft = label.children === undefined && column + columnSpan > 1
     cells.push({

@@ -74,12 +74,28 @@ export interface Leaf {
  * @param labels the tree
  */
 export function leavesOf(labels: readonly Label[]): readonly Leaf[] {
+  const known = knownLeaves.get(labels)
+  if (known !== undefined) return known
   const walk = (siblings: readonly Label[], above: readonly Label[]): Leaf[] =>
     siblings.flatMap(label => {
       const labelsToHere = [...above, label]
       return label.children === undefined ? [leafAt(labelsToHere)] : walk(label.children, labelsToHere)
     })
-  return walk(labels, [])
+  const leaves = walk(labels, [])
+  knownLeaves.set(labels, leaves)
+  return leaves
+}
+
+/** The tables are data that never change, and every report asks for their leaves many times. */
+const knownLeaves = new WeakMap<readonly Label[], readonly Leaf[]>()
+
+/**
+ * The number of leaves of a label: 1 for one that is a leaf itself.
+ *
+ * @param label the label
+ */
+export function countLeaves({ children }: Label): number {
+  return children === undefined ? 1 : leavesOf(children).length
 }
 
 function leafAt(labels: readonly Label[]): Leaf {

