@@ -51,11 +51,16 @@ export function wholeText({ text }: Cell, size: Pt): Pt {
 export function composeCell(cell: Cell, type: CellType, width: Pt): readonly Line[] {
   const { family, size, rowLabel } = type
   const words = wordsOf(cell)
-  return compositions(`${family} ${size} ${width} ${rowLabel} ${words.join('|')}`, () => {
-    const spans = words.map(text => ({ text, family }))
-    const setting = { size, cell: size, width, indent: 0, fill: rowLabel ? 'ragged' : 'even', bySense: true } as const
-    const lines = composeLines(spans, setting)
-    return rowLabel && lines.length > 1 ? hangNumber(lines, spans, setting) : lines
+  const key = `${family} ${size} ${rowLabel} ${words.join('|')}`
+  const spans = () => words.map(text => ({ text, family }))
+  const manner = { size, cell: size, indent: 0, fill: rowLabel ? 'ragged' : 'even', bySense: true } as const
+  // Most texts take one line, which is the same however wide the cell is.
+  const unbroken = compositions(key, () => composeLines(spans(), { ...manner, width: Number.POSITIVE_INFINITY }))
+  if (unbroken.length === 1 && (unbroken[0]?.width ?? 0) <= width) return unbroken
+  return compositions(`${width} ${key}`, () => {
+    const setting = { ...manner, width }
+    const lines = composeLines(spans(), setting)
+    return rowLabel && lines.length > 1 ? hangNumber(lines, spans(), setting) : lines
   })
 }
 
