@@ -73,9 +73,17 @@ function printOffer({ file, repairs }: Offer, language: Language): string {
 
 const questions = {
   sure: { zh: '照此修改吗？(y/N) ', en: 'Make these changes? (y/N) ' },
-  asks: {
+  blank: {
     zh: '这几处没有填数。如果确实是没有，就填 0；漏填的请选 N。改为 0 吗？(y/N) ',
     en: 'No figure stands there. If there were none, 0 is right; if one is missing, answer N. Write 0? (y/N) ',
+  },
+  reference: {
+    zh: '这几个数和表里一致。改为引用，印出来一样，以后表里的数变了，文中跟着变。改吗？(y/N) ',
+    en: 'These figures agree with the tables. References print the same, and follow the tables. Write them? (y/N) ',
+  },
+  figure: {
+    zh: '文中的数和表里不一样。确认表里的对，才改为引用；表里错了的请选 N，去改表。改吗？(y/N) ',
+    en: 'Text and table differ. A reference is right if the table is; if it is wrong, answer N and mend it. Write it? (y/N) ',
   },
 } as const satisfies Record<Offer['kind'], Localized>
 

@@ -47,7 +47,7 @@ function decideBy({ yes, dryRun, ask }: FixOptions, printer: Printer) {
   const decide = async (offer: Offer): Promise<boolean> => {
     printer.offer?.(offer)
     if (dryRun || exitCode !== undefined) return false
-    if (yes && offer.kind === 'sure') return true
+    if (yes && (offer.kind === 'sure' || offer.kind === 'reference')) return true
     const answer = await ask?.(printer.question?.(offer) ?? '')
     if (answer === 'stop') exitCode = exitCodes.interrupted
     return answer === 'yes'

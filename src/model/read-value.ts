@@ -14,7 +14,7 @@ export interface ValueProblem {
   readonly message: Localized
   readonly hint: Localized
   /** What should stand there, where that is sure; for what may mean nothing, what does when nothing is meant. */
-  readonly right?: { readonly text: string; readonly asks?: true }
+  readonly right?: { readonly text: string; readonly asks?: 'blank' }
 }
 
 /** The largest number that is exact. */
@@ -82,7 +82,7 @@ function blank(): ValueProblem {
     rule: 'blank-value',
     message: { zh: '这里没有填，应为数字', en: 'Unexpected blank, expected a number' },
     hint: { zh: '没有就填 0。', en: 'Write 0 for none.' },
-    right: { text: '0', asks: true },
+    right: { text: '0', asks: 'blank' },
   }
 }
 
@@ -91,7 +91,7 @@ function blankMark(text: string): ValueProblem {
     rule: 'blank-mark',
     message: { zh: `这里写的是“${excerpt(text)}”，应为数字`, en: `Unexpected “${excerpt(text)}”, expected a number` },
     hint: { zh: '没有就填 0，不要写“/”“-”或“无”。', en: 'Write 0 for none, not “/”, “-” or “无”.' },
-    right: { text: '0', asks: true },
+    right: { text: '0', asks: 'blank' },
   }
 }
 

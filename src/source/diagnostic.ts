@@ -69,8 +69,11 @@ export interface Suggestion {
   /** What it does, in few words: 改为引用“{本年新收.总计}”. */
   readonly message: Localized
   readonly replacements: readonly Replacement[]
-  /** True: it may alter what is meant (“/” becomes 0), so it is asked about by itself. */
-  readonly asks?: true
+  /**
+   * Why it is asked about by itself: `blank` writes 0 where nothing stands or “/”, which is right only if there was none;
+   * `figure` takes one of two figures that differ for the right one.
+   */
+  readonly asks?: 'blank' | 'figure'
 }
 
 /**

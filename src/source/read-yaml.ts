@@ -43,7 +43,7 @@ function problemOf(explanation: Explanation, text: string): Diagnostic {
   if (repair === 'sure') return { ...told, suggestion: { message: rightForm, replacements } }
   const [written, right] = [text.slice(start, end), edits.map(edit => edit.text).join('')]
   const asked = { zh: `把“${written}”改为 ${right}`, en: `Write ${right} for “${written}”` }
-  return { ...told, suggestion: { message: asked, replacements, asks: true } }
+  return { ...told, suggestion: { message: asked, replacements, asks: repair } }
 }
 
 const rightForm: Localized = { zh: '改正 YAML 的写法', en: 'Put the YAML right' }

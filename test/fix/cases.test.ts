@@ -8,6 +8,7 @@ import { project } from '../house/source-files.js'
 import { taskFor } from '../support/open-file.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
+const everything = ['sure', 'reference', 'blank', 'figure'] as const
 const cases = join(project, 'test/fix/cases')
 
 /** Fixes a copy of a file, agreeing to some kinds of repairs; gives what stands there then. */
@@ -34,14 +35,14 @@ function expectFile(name: string, bytes: Uint8Array): void {
 describe('what fix makes of a file', () => {
   it.each(foldersIn(cases))('%s', async name => {
     const given = readFileSync(join(cases, name, 'given.yaml'))
-    const sure = await fixed(given, ['sure'])
+    const sure = await fixed(given, ['sure', 'reference'])
     if (existsSync(join(cases, name, 'sure.yaml')) || !sure.bytes.equals(given))
       expectFile(join(cases, name, 'sure.yaml'), sure.bytes)
-    const all = await fixed(given, ['sure', 'asks'])
+    const all = await fixed(given, everything)
     if (existsSync(join(cases, name, 'asked.yaml')) || !all.bytes.equals(sure.bytes))
       expectFile(join(cases, name, 'asked.yaml'), all.bytes)
     expect((await fixed(given, [])).bytes.equals(given)).toBe(true)
-    expect(await fixed(all.bytes, ['sure', 'asks'])).toMatchObject({ offers: [], outcome: { repairs: { made: 0 } } })
+    expect(await fixed(all.bytes, everything)).toMatchObject({ offers: [], outcome: { repairs: { made: 0 } } })
   })
 
   const others = ['source', 'model'].flatMap(room => {
@@ -50,11 +51,11 @@ describe('what fix makes of a file', () => {
   })
 
   it.each(others)('is never worse, and a second run finds nothing: %s', async (_, file) => {
-    const { path, outcome, bytes } = await fixed(readFileSync(file), ['sure', 'asks'])
+    const { path, outcome, bytes } = await fixed(readFileSync(file), everything)
     const count = (name: string) =>
       examine(openTask(taskFor(name))).filter(({ severity }) => severity === 'error').length
     expect(count(path)).toBeLessThanOrEqual(count(file))
     expect(outcome.written.length > 0).toBe(!bytes.equals(readFileSync(file)))
-    expect((await fixed(bytes, ['sure', 'asks'])).offers).toEqual([])
+    expect((await fixed(bytes, everything)).offers).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { writeReport } from '../../model/write-report.js'
 import type { Diagnostic, Suggestion } from '../../source/diagnostic.js'
 import { type Edit, editDraft } from '../../source/draft.js'
 import { editsFor, replaceWords } from '../../source/edit-source.js'
@@ -6,9 +7,7 @@ import { lineAround } from '../../source/lines.js'
 import type { SourceNode } from '../../source/source.js'
 import { examine } from '../check.js'
 import type { OpenTask } from '../open-task.js'
-
-/** Kinds of repairs: sure ones, and those that may alter what is meant (“/” becomes 0). */
-export type RepairKind = 'sure' | 'asks'
+import { type RepairKind, suggestionsOf } from './suggestions-of.js'
 
 /** A data file with some repairs made (改正结果), not yet written. */
 export interface Mended {
@@ -31,53 +30,72 @@ const mostRounds = 100
 export function mendFile(task: OpenTask, kind: RepairKind): Mended {
   let now: Mended = { task, made: [] }
   for (let round = 0; round < mostRounds; round += 1) {
-    const next = mendOnce(now.task, kind)
+    const repairs = apart(repairsFor(now.task, kind))
+    const next = mendTogether(now.task, repairs) ?? mendOne(now.task, repairs)
     if (next === undefined) break
     now = { task: next.task, made: [...now.made, ...next.made] }
   }
   return now
 }
 
+/**
+ * Makes the first repair of a kind that has not been refused.
+ *
+ * @param task the file as read
+ * @param kind which repairs
+ * @param isRefused tells of a repair whether it has been
+ * @returns undefined when there is none
+ */
+export function mendFirst(
+  task: OpenTask,
+  kind: RepairKind,
+  isRefused: (suggestion: Suggestion) => boolean,
+): Mended | undefined {
+  const repairs = repairsFor(task, kind).filter(({ suggestion }) => !isRefused(suggestion))
+  return mendOne(task, repairs)
+}
+
 /** A repair and the changes of the text that make it. */
 interface Repair {
+  readonly kind: RepairKind
   readonly suggestion: Suggestion
   readonly edits: readonly Edit[]
 }
 
-/** All repairs at once where that does no harm, else the first that does none. */
-function mendOnce(task: OpenTask, kind: RepairKind): Mended | undefined {
-  const problems = examine(task)
-  const repairs = apart(repairsFor(task, problems, kind))
-  if (repairs.length === 0) return undefined
-  for (const some of repairs.length === 1 ? [repairs] : [repairs, ...repairs.map(one => [one])]) {
-    const mended = task.reread(
-      editDraft(
-        { text: task.reading.text },
-        some.flatMap(one => one.edits),
-      ).text,
-    )
-    if (isGain({ task, problems }, mended, some)) return { task: mended, made: some.map(one => one.suggestion) }
+function mendTogether(task: OpenTask, repairs: readonly Repair[]): Mended | undefined {
+  const edits = repairs.flatMap(one => one.edits)
+  if (edits.length === 0) return undefined
+  const mended = task.reread(editDraft({ text: task.reading.text }, edits).text)
+  return isGain(task, mended, repairs) ? { task: mended, made: repairs.map(one => one.suggestion) } : undefined
+}
+
+function mendOne(task: OpenTask, repairs: readonly Repair[]): Mended | undefined {
+  for (const repair of repairs) {
+    const mended = mendTogether(task, [repair])
+    if (mended !== undefined) return mended
   }
   return undefined
 }
 
-function repairsFor({ reading: { source, text } }: OpenTask, problems: readonly Diagnostic[], kind: RepairKind) {
+function repairsFor(task: OpenTask, kind: RepairKind): readonly Repair[] {
+  const { source, text } = task.reading
+  if (source === undefined) return []
+  const problems = examine(task)
   const doubtful = linesOutOfForm(text, problems)
-  return problems.flatMap(({ suggestion, place }): readonly Repair[] => {
-    if (suggestion === undefined || source === undefined || (suggestion.asks === true) !== (kind === 'asks')) return []
+  return suggestionsOf(task, problems, kind).flatMap(({ ofForm, suggestion }): readonly Repair[] => {
     const edits = editsFor(source, suggestion.replacements)
-    const sure = 'offsets' in place || edits?.every(edit => doubtful.every(line => !touches(edit, line)))
-    return edits !== undefined && sure ? [{ suggestion, edits }] : []
+    const sure = ofForm || edits?.every(edit => doubtful.every(line => !touches(edit, line)))
+    return edits !== undefined && sure ? [{ kind, suggestion, edits }] : []
   })
 }
+
+type Stretch = Pick<Edit, 'start' | 'end'>
 
 /** Lines that are no proper YAML: what they were meant to say is guessed, and no ground for changing words. */
 function linesOutOfForm(text: string, problems: readonly Diagnostic[]): readonly Stretch[] {
   const ofForm = problems.flatMap(({ place }) => ('offsets' in place ? [place.offsets[0]] : []))
   return ofForm.map(start => lineAround(text, start))
 }
-
-type Stretch = Pick<Edit, 'start' | 'end'>
 
 /** Repairs that touch none before them; the others have their turn in the next round. */
 function apart(repairs: readonly Repair[]): readonly Repair[] {
@@ -94,24 +112,27 @@ function touches(one: Stretch, other: Stretch): boolean {
 }
 
 /** The file reads the same but for the repairs, and nothing has become worse. */
-function isGain(
-  before: { readonly task: OpenTask; readonly problems: readonly Diagnostic[] },
-  after: OpenTask,
-  repairs: readonly Repair[],
-): boolean {
-  const [was, is] = [before.task.reading.source, after.reading.source]
+function isGain(before: OpenTask, after: OpenTask, repairs: readonly Repair[]): boolean {
+  const [was, is] = [before.reading.source, after.reading.source]
   if (was === undefined || is === undefined || was.text === is.text) return false
   const wanted = replaceWords(
     was.root,
     repairs.flatMap(({ suggestion }) => suggestion.replacements),
   )
   if (!isDeepStrictEqual(plainData(is.root), plainData(wanted))) return false
-  const problems = examine(after)
-  return errors(problems) <= errors(before.problems) && problems.length <= before.problems.length
+  if (repairs.some(({ kind }) => kind === 'reference') && !printsSame(before, after)) return false
+  const [problems, problemsBefore] = [examine(after), examine(before)]
+  return errors(problems) <= errors(problemsBefore) && problems.length <= problemsBefore.length
 }
 
 function errors(problems: readonly Diagnostic[]): number {
   return problems.filter(({ severity }) => severity === 'error').length
+}
+
+/** A reference for a figure changes nothing in print. */
+function printsSame(before: OpenTask, after: OpenTask): boolean {
+  const [was, is] = [before.reading.report, after.reading.report]
+  return was !== undefined && is !== undefined && writeReport(was) === writeReport(is)
 }
 
 /** What is read of a node, however it is written. */

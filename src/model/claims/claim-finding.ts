@@ -113,6 +113,6 @@ function suggestionFor(claim: Claim, { reading, report }: Disagreement): Suggest
   return {
     message: { zh: `改为引用“${text}”`, en: `Write the reference “${text}”` },
     replacements: [{ place: placeIn(passage, start, end), text }],
-    asks: true,
+    asks: 'figure',
   }
 }

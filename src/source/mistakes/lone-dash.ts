@@ -16,7 +16,7 @@ export const loneDash: Mistake = ({ text, fault }) => {
       start,
       end: start + 1,
       edits: [{ start, end: start + 1, text: '0' }],
-      repair: 'asks',
+      repair: 'blank',
     }
   })
 }

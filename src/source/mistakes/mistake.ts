@@ -25,8 +25,8 @@ export interface Explanation {
    * the others, the one that leaves the fewest faults, then the least unsure.
    */
   readonly doubt?: number
-  /** The edits are what somebody would write: `fix` may make them, or ask first. */
-  readonly repair?: 'sure' | 'asks'
+  /** The edits are what somebody would write: `fix` may make them, where they fill a blank after asking. */
+  readonly repair?: 'sure' | 'blank'
 }
 
 /** One kind of mistake the parser stumbles over. It gives the ways in which it could explain a fault. */
