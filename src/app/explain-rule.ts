@@ -18,6 +18,7 @@ const words = {
   right: { zh: '对的写法', en: 'Right' },
   wrong: { zh: '错的写法', en: 'Wrong' },
   previous: { zh: '上一年的报告', en: 'last year’s report' },
+  exampleSettings: { zh: '设置：', en: 'settings: ' },
   settings: { zh: '设置（nianbao.config.yaml）', en: 'Settings (nianbao.config.yaml)' },
   waiver: { zh: '确有原因的，在数据文件里写明', en: 'Where there is a reason, give it in the data file' },
 } as const satisfies Record<string, Localized>
@@ -47,7 +48,9 @@ export function explainRule(listed: ListedRule, style: ExplainStyle): string {
   return [
     `${colors.bold(rule.id)}  ${severityName(severityIn(listed, style), language)}\n${rule.title[language]}\n`,
     part(words.why, [rule.explanation[language]]),
-    ...rule.examples.map(example => part(isRight(example) ? words.right : words.wrong, exampleLines(example, style))),
+    ...rule.examples.map(example =>
+      part(isRight(example) ? words.right : words.wrong, exampleLines(example, rule, style)),
+    ),
     part(words.settings, settingLines(listed, style)),
     part(words.waiver, waiverLines(rule, language)),
   ].join('')
@@ -68,12 +71,27 @@ function isRight({ findings }: RuleExample): boolean {
   return findings.length === 0
 }
 
-function exampleLines({ yaml, previous, findings }: RuleExample, { language, colors }: ExplainStyle) {
+function exampleLines(example: RuleExample, rule: Rule, { language, colors }: ExplainStyle) {
+  const { yaml, previous, settings, findings } = example
   return [
+    ...(settings === undefined
+      ? []
+      : [colors.dim(`# ${words.exampleSettings[language]}${showSettings(settings, rule)}`)]),
     ...(previous === undefined ? [] : [colors.dim(`# ${words.previous[language]}`), ...linesOf(previous), '']),
     ...linesOf(yaml),
     ...findings.map(finding => colors.red(`→ ${finding}`)),
   ]
+}
+
+/**
+ * The settings an example goes by, in a few words: 字数: 10.
+ *
+ * @param values their values by key
+ * @param rule the rule
+ */
+export function showSettings(values: NonNullable<RuleExample['settings']>, { settings = [] }: Rule): string {
+  const set = settings.filter(({ key }) => values.has(key))
+  return set.map(setting => `${setting.key}: ${showSetting(setting, values.get(setting.key))}`).join('、')
 }
 
 function linesOf(yaml: string): readonly string[] {

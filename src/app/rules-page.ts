@@ -2,7 +2,7 @@ import { showSetting } from '../model/read-setting.js'
 import type { ListedRule, Rule, RuleExample } from '../model/rule.js'
 import { listedRules } from '../model/rules/index.js'
 import { severityField, severityWords } from '../model/settings-fields.js'
-import { severityName, waiverLines } from './explain-rule.js'
+import { severityName, showSettings, waiverLines } from './explain-rule.js'
 
 const introduction = `# 规则 · Rules
 
@@ -43,16 +43,17 @@ function sectionOf({ rule, severity }: ListedRule): string {
     `${severityBoth(severity)}\n`,
     `${rule.explanation.zh}\n`,
     `${rule.explanation.en}\n`,
-    ...rule.examples.map(exampleOf),
+    ...rule.examples.map(example => exampleOf(example, rule)),
     settingsOf(rule, severity),
     '确有原因的 · where there is a reason:\n',
     fence('waiver', waiverLines(rule, 'zh').join('\n')),
   ].join('\n')
 }
 
-function exampleOf({ yaml, previous, findings }: RuleExample): string {
+function exampleOf({ yaml, previous, settings, findings }: RuleExample, rule: Rule): string {
   const right = findings.length === 0
   return [
+    ...(settings === undefined ? [] : [`设置 · settings: ${showSettings(settings, rule)}\n`]),
     ...(previous === undefined ? [] : ['上一年的报告 · last year’s report:\n', fence('previous', previous)]),
     `${right ? '对的写法 · right' : '错的写法 · wrong'}:\n`,
     fence(right ? 'right' : 'wrong', yaml),

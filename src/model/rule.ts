@@ -33,6 +33,8 @@ export interface RuleExample {
   readonly yaml: string
   /** Last year's data file, for rules that compare two years. */
   readonly previous?: string
+  /** Settings of the rule that the example goes by; the usual ones without them. */
+  readonly settings?: ReadonlyMap<string, SettingValue>
   /** What is found, in the order found: `line:column message`, in Chinese. Empty when the rule holds. */
   readonly findings: readonly string[]
 }

@@ -7,13 +7,16 @@ export interface DataFileOptions {
   readonly more?: string
 }
 
+/** What section 一 has to tell, in one sentence. */
+export const usualOverview = '本年度做好主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作。'
+
 /**
  * The text of a small data file without a fault.
  *
  * @param options what to write otherwise
  */
 export function dataFile(options: DataFileOptions = {}): string {
-  const { agency = '示例局', year = 2024, overview = '本年度各项工作均已完成。', received = '0', more = '' } = options
+  const { agency = '示例局', year = 2024, overview = usualOverview, received = '0', more = '' } = options
   return `机关: ${agency}
 年度: ${year}
 总体情况: ${overview}

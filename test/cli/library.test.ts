@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { dataFile, unbalanced } from './data-file.js'
+import { dataFile, unbalanced, usualOverview } from './data-file.js'
 import { expectFreshBuild } from './run.js'
 
 beforeAll(expectFreshBuild)
@@ -70,7 +70,7 @@ describe("import 'nianbao'", () => {
       const { report: previous } = readReport(before, { file: 'before.yaml' })
       const { report, problems } = readReport(now, { file: 'now.yaml', previous })
       console.log(JSON.stringify([problems, checkReport(report, { previous })]))`
-    const now = dataFile({ overview: '上年许可{上年.行政许可}件。' })
+    const now = dataFile({ overview: `上年许可{上年.行政许可}件。${usualOverview}` })
     const before = dataFile({ year: 2023 }).replace('现行有效件数: 0', '现行有效件数: 5')
     expect(await evaluate(program, now, before)).toMatchObject([
       [],

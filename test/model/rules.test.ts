@@ -31,7 +31,8 @@ describe('every rule', () => {
     for (const example of rule.examples) {
       const { source, report } = read(example.yaml)
       const previous = example.previous === undefined ? undefined : read(example.previous).report
-      const findings = [...rule.check(report, { ...(previous && { previous }) })]
+      const { settings } = example
+      const findings = [...rule.check(report, { ...(previous && { previous }), ...(settings && { settings }) })]
       const shown = findings.map(({ message, place }) => {
         const { line, column } = locate(source, place)
         return `${line}:${column} ${message.zh}`

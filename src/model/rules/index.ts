@@ -15,10 +15,14 @@ import { itemNumbering } from './item-numbering.js'
 import { oddCharacters } from './odd-characters.js'
 import { openDisputes } from './open-disputes.js'
 import { outcomeTotal } from './outcome-total.js'
+import { overviewAssessment } from './overview-assessment.js'
+import { overviewItems } from './overview-items.js'
+import { overviewLength } from './overview-length.js'
 import { ownName } from './own-name.js'
 import { ownYear } from './own-year.js'
 import { pairedMarks } from './paired-marks.js'
 import { partsListed } from './parts-listed.js'
+import { problemsTold } from './problems-told.js'
 import { rawMarkup } from './raw-markup.js'
 import { regulationPower } from './regulation-power.js'
 import { repeatedMarks } from './repeated-marks.js'
@@ -42,6 +46,10 @@ export const listedRules: readonly ListedRule[] = [
   { rule: openDisputes, severity: 'warning' },
   { rule: saidZero, severity: 'error' },
   { rule: textTables, severity: 'warning' },
+  { rule: overviewItems, severity: 'warning' },
+  { rule: overviewAssessment, severity: 'notice' },
+  { rule: overviewLength, severity: 'off' },
+  { rule: problemsTold, severity: 'warning' },
   { rule: feeStatement, severity: 'warning' },
   { rule: feeMention, severity: 'notice' },
   { rule: deadline, severity: 'warning' },
