@@ -28,9 +28,20 @@ export function drawPages(run, pdf, scratch) {
 
 /** A grey picture in the format PGM: `P5 width height 255`, then a byte a dot. */
 function readPicture(bytes) {
-  const [head, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(bytes.toString('latin1', 0, 30)) ?? []
+  const [head, ...size] = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(bytes.toString('latin1', 0, 30)) ?? []
   if (head === undefined) throw new Error('pdftoppm wrote no grey picture')
-  return { width: Number(width), height: Number(height), dots: bytes.subarray(head.length) }
+  const [width, height] = size.map(Number)
+  const picture = { width, height, dots: bytes.subarray(head.length) }
+  return width > height ? turned(picture) : picture
+}
+
+/** A page laid down, turned to the left: as its sheet lies in the report. */
+function turned({ width, height, dots }) {
+  const upright = Buffer.alloc(dots.length)
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) upright[(width - 1 - x) * height + y] = dots[y * width + x]
+  }
+  return { width: height, height: width, dots: upright }
 }
 
 function linesOf({ width, height, dots }) {

@@ -4,12 +4,12 @@ import { typesetDocument } from '../../src/typeset/typeset-document.js'
 import { type DocxParts, writeDocx } from '../../src/writers/docx/write-docx.js'
 
 /**
- * A document as a Word file, typeset in the usual style.
+ * A document as a Word file, typeset in the usual style or another.
  *
  * @param document the document
  * @param options what the file is made for
  */
 export function wordOf(document: Document, options: Partial<DocxParts> = {}): Promise<Uint8Array> {
-  const style = governmentStyle
+  const { style = governmentStyle } = options
   return writeDocx(document, { pages: typesetDocument(document, style), style, ...options })
 }

@@ -2,6 +2,7 @@ import { type FileChild, Paragraph } from 'docx'
 import { textBlock } from '../../style/page.js'
 import { type Twip, twip } from '../../style/units.js'
 import { type Block, type Document, type Handlers, handle, type Inline, textOf } from '../../tree/nodes.js'
+import type { Segment } from '../../typeset/segments.js'
 import type { Controls } from './controls.js'
 import { cutText } from './cut-text.js'
 import { textKey } from './data-key.js'
@@ -9,7 +10,13 @@ import { type Look, signatureEdge } from './look.js'
 import { measureTable } from './measure-table.js'
 import { textRuns } from './runs.js'
 import type { SetBlock, SetBlocks } from './set-blocks.js'
-import { headingCharacterStyleId, headingStyleId, paragraphStyleIds, tightBodyStyleId } from './style-ids.js'
+import {
+  headingCharacterStyleId,
+  headingStyleId,
+  paragraphStyleIds,
+  tableEndStyleId,
+  tightBodyStyleId,
+} from './style-ids.js'
 import { statutoryTable } from './table.js'
 import { OwnBlock, OwnElement, type XmlElement } from './xml.js'
 
@@ -18,21 +25,25 @@ interface BodyContext {
   readonly set: SetBlock
   readonly controls: Controls
   readonly look: Look
+  /** The block below it in its segment. */
   readonly next: Block | undefined
 }
 
 /**
- * The blocks of a document as paragraphs and tables of Word.
+ * The blocks of a segment of a document as paragraphs and tables of Word.
  *
  * @param document the document
+ * @param segment the segment
  * @param context how each of its blocks was set, what marks its words, the look
  */
 export function writeBody(
   { blocks }: Document,
+  { first, end }: Segment,
   { set, controls, look }: { readonly set: SetBlocks; readonly controls: Controls; readonly look: Look },
 ): readonly FileChild[] {
-  return blocks.flatMap((block, index) => {
-    return handle(handlers, block, { set: set(index), controls, look, next: blocks[index + 1] })
+  const own = blocks.slice(first, end)
+  return own.flatMap((block, index) => {
+    return handle(handlers, block, { set: set(first + index), controls, look, next: own[index + 1] })
   })
 }
 
@@ -57,9 +68,9 @@ const handlers: Handlers<BodyContext, readonly FileChild[]> = {
   table(node, { set, controls, look, next }) {
     const measured = measureTable(set.parts)
     const table = new OwnBlock(statutoryTable(node, { measured, controls, look, keepsNext: clings(next) }))
-    // Word joins two tables that touch, and wants a paragraph after the last.
+    // Word joins two tables that touch, and wants a paragraph after the last of a section.
     const parted = next === undefined || next.kind === 'table'
-    return parted ? [table, new Paragraph({ style: paragraphStyleIds.note })] : [table]
+    return parted ? [table, new Paragraph({ style: tableEndStyleId })] : [table]
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Pt } from '../../style/units.js'
 import type { Look } from './look.js'
+import { shapeStyle } from './shape-style.js'
 import { element, type XmlElement } from './xml.js'
 
 /** The word on every page of a draft. */
@@ -9,10 +10,13 @@ const word = '草稿'
  * The mark as the picture that Word's own command for watermarks makes, so that the same command takes it away: pale
  * grey, behind the text, in the middle of the text block.
  *
- * @param number tells the marks of one document apart
+ * @param mark a number to tell the marks of one document apart, and whether its page is laid down (横排)
  * @param look the look
  */
-export function draftMark(number: number, { style, font }: Look): XmlElement {
+export function draftMark(
+  { number, turned }: { readonly number: number; readonly turned: boolean },
+  { style, font }: Look,
+): XmlElement {
   const { family, size } = style.text.draftMark
   return element('w:pict', {}, [
     textPathType,
@@ -23,9 +27,7 @@ export function draftMark(number: number, { style, font }: Look): XmlElement {
         'o:spid': `_x0000_s${2048 + number}`,
         type: `#${typeId}`,
         alt: word,
-        style: Object.entries(placing(size))
-          .map(([key, value]) => `${key}:${value}`)
-          .join(';'),
+        style: shapeStyle(placing(size, turned)),
         'o:allowincell': 'f',
         fillcolor: '#d9d9d9',
         stroked: 'f',
@@ -39,13 +41,15 @@ export function draftMark(number: number, { style, font }: Look): XmlElement {
   ])
 }
 
-function placing(size: Pt): Readonly<Record<string, string>> {
+/** On a page laid down the mark is turned with the paper. */
+function placing(size: Pt, turned: boolean): Readonly<Record<string, string>> {
   return {
     position: 'absolute',
     'margin-left': '0',
     'margin-top': '0',
     width: `${[...word].length * size}pt`,
     height: `${size}pt`,
+    ...(turned ? { rotation: '90' } : {}),
     'z-index': '-251658752',
     'mso-position-horizontal': 'center',
     'mso-position-horizontal-relative': 'margin',

@@ -1,4 +1,5 @@
 import { emBox } from '../../fonts/open-face.js'
+import { turnedPage } from '../../style/page.js'
 import type { Pt } from '../../style/units.js'
 import type { Page, PlacedBlockLine, PlacedTable } from '../../typeset/page.js'
 import { tableHeight } from '../../typeset/row-heights.js'
@@ -30,10 +31,12 @@ export type SetBlocks = (block: number) => SetBlock
  * @param look the look they were set in
  */
 export function setBlocks(pages: readonly Page[], look: Look): SetBlocks {
-  const { page } = look.style
+  const { page: upright } = look.style
+  const laidDown = turnedPage(upright)
   const edges = (item: Item) => edgesOf(item, look)
   const blocks = new Map<number, { lines: PlacedBlockLine[]; parts: SetPart[]; before: Pt }>()
-  for (const { items } of pages) {
+  for (const { items, turned } of pages) {
+    const page = turned ? laidDown : upright
     const [last] = items.slice(-1).map(edges)
     const free = page.height - page.bottom - (last?.bottom ?? page.top)
     items.forEach((item, index) => {

@@ -17,13 +17,18 @@ export const paragraphStyleIds: Readonly<Record<ParagraphRole, string>> = {
 /** Id of the style of body text set a little tighter (正文（紧缩）). */
 export const tightBodyStyleId = 'BodyTight'
 
-/** Ids of the styles of header and footer; 单页 and 双页 are odd and even pages. */
+/** Ids of the styles of header, footer and page number: on odd (单页) and even (双页) pages, or alike on all. */
 export const marginStyleIds = {
   header: 'Header',
   footer: 'Footer',
   odd: 'PageNumberOdd',
   even: 'PageNumberEven',
+  right: 'PageNumberRight',
+  centre: 'PageNumberCentre',
 } as const
+
+/** Id of the style of the paragraph that has to follow a table (表后空行). */
+export const tableEndStyleId = 'TableEnd'
 
 /** Id of the table style (年报表格). */
 export const tableStyleId = 'StatutoryTable'

@@ -5,7 +5,7 @@ import { marginStyles } from './margin-styles.js'
 import type { NamedStyle } from './named-style.js'
 import { fonts, paragraphProperties, runProperties } from './properties.js'
 import { cellMargins, statutoryTableStyle } from './table-style.js'
-import { tableNoteStyle, tableTextStyles } from './table-text-styles.js'
+import { tableEndStyle, tableNoteStyle, tableTextStyles } from './table-text-styles.js'
 import { runningTextStyles } from './text-styles.js'
 import { element, type XmlElement } from './xml.js'
 
@@ -25,7 +25,13 @@ export interface UsedStyles {
  */
 export function styles({ sizes, roles }: UsedStyles, look: Look): XmlElement {
   const inTables = [...sizes].sort((a, b) => b - a).flatMap(size => tableTextStyles(size, look))
-  const named = [...runningTextStyles(roles, look), ...marginStyles(look), ...inTables, tableNoteStyle(look)]
+  const named = [
+    ...runningTextStyles(roles, look),
+    ...marginStyles(look),
+    ...inTables,
+    tableNoteStyle(look),
+    tableEndStyle(look),
+  ]
   return element('w:styles', { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }, [
     defaults(look.font('song').name),
     // Word's other styles stay out of the list until someone asks for them.

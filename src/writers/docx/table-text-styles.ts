@@ -3,7 +3,7 @@ import { type Pt, twip } from '../../style/units.js'
 import type { Look } from './look.js'
 import type { NamedStyle } from './named-style.js'
 import type { ParagraphLook } from './properties.js'
-import { paragraphStyleIds, type TableTextKind, tableTextStyleId } from './style-ids.js'
+import { paragraphStyleIds, type TableTextKind, tableEndStyleId, tableTextStyleId } from './style-ids.js'
 
 /** What tells the kinds of table text apart from their base, 表格文字. */
 const tableTexts: readonly (readonly [kind: TableTextKind, name: string, paragraph: ParagraphLook])[] = [
@@ -58,6 +58,23 @@ export function tableTextStyles(size: Pt, { style: { table }, font }: Look): rea
       run: run(kind),
     })),
   ]
+}
+
+/**
+ * Style of the paragraph that Word wants after a table (表后空行): as good as no height, for the table may fill its page.
+ *
+ * @param look the look
+ */
+export function tableEndStyle({ style, font }: Look): NamedStyle {
+  return {
+    type: 'paragraph',
+    id: tableEndStyleId,
+    name: '表后空行',
+    own: true,
+    priority: 99,
+    paragraph: { snapToGrid: false, line: twip(1) },
+    run: { font: font(style.text.note.family).name, size: 1 },
+  }
 }
 
 /** Space between a table and the notes below it. */

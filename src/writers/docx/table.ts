@@ -76,19 +76,30 @@ function tableRow(node: Blocks['table'], slots: readonly Slot[], row: number, co
       if (column !== cell.column) return []
       const style = tableTextStyleId(tableTextKind(slot, mayEnd), measured.size, look.style.table)
       const paragraph = row === cell.row ? cellParagraph(cell, style, node, context) : emptyParagraph(style)
-      return [element('w:tc', {}, [cellProperties(cell, row === cell.row, measured.columns), paragraph])]
+      return [element('w:tc', {}, [cellProperties(cell, row === cell.row, context), paragraph])]
     }),
   ])
 }
 
 /** A cell where it starts, its continuation in its first column of the rows below. */
-function cellProperties({ column, columnSpan, rowSpan }: Cell, starts: boolean, columns: readonly Twip[]): XmlElement {
-  const width = sum(columns.slice(column, column + columnSpan))
+function cellProperties(cell: Cell, starts: boolean, { measured, look }: TableContext): XmlElement {
+  const { column, columnSpan, rowSpan, role } = cell
+  const width = sum(measured.columns.slice(column, column + columnSpan))
+  const ground = look.style.table.grounds[role]
   return element('w:tcPr', {}, [
     element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
     ...(columnSpan > 1 ? [element('w:gridSpan', { 'w:val': columnSpan })] : []),
     ...(rowSpan > 1 ? [element('w:vMerge', { 'w:val': starts ? 'restart' : 'continue' })] : []),
+    ...(ground === undefined ? [] : [shading(ground)]),
   ])
+}
+
+/** The ground of a cell (底纹), 0 black to 1 white. */
+function shading(lightness: number): XmlElement {
+  const part = Math.round(lightness * 255)
+    .toString(16)
+    .padStart(2, '0')
+  return element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': part.repeat(3).toUpperCase() })
 }
 
 function emptyParagraph(style: string): XmlElement {

@@ -40,15 +40,15 @@ export async function writeDocx(
   const look = lookOf(style, new Map(fonts.map(({ family, name }) => [family, name])))
   // 1. Let docx make the body with its margins.
   const set = setBlocks(pages, look)
-  const body = writeBody(document, { set, look, controls: makeControls(protect) })
-  const word = wordDocument(document, body, look)
+  const controls = makeControls(protect)
+  const word = wordDocument(document, segment => writeBody(document, segment, { set, look, controls }), look)
   // 2. Add the parts of our own.
   const sizes = new Set(document.blocks.flatMap((_, block) => set(block).parts.map(({ table }) => table.size)))
   const roles = new Set(document.blocks.flatMap(block => (block.kind === 'paragraph' ? [block.role] : [])))
   const parts = [
     ...wordParts(word),
     part('styles', styles({ sizes, roles }, look)),
-    part('settings', settings(embed)),
+    part('settings', settings(embed, look)),
     part('fontTable', fontTable(look, fonts)),
     ...fonts.map(fontPart),
     ...metadataParts(document),
