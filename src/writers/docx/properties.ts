@@ -52,7 +52,7 @@ export interface ParagraphLook {
   readonly line?: Twip
   readonly before?: Twip
   readonly after?: Twip
-  /** Indent of the first line: Word reads the characters, others the twips. */
+  /** Indent of the first line: Word reads the characters, each as wide as the type is high, others the twips. */
   readonly firstLine?: { readonly characters: number; readonly width: Twip }
   readonly left?: Twip
   readonly right?: Twip
@@ -97,7 +97,7 @@ function spacing({ line, before, after }: ParagraphLook): readonly XmlElement[] 
 
 function indents({ firstLine, left, right }: ParagraphLook): readonly XmlElement[] {
   if (firstLine === undefined && left === undefined && right === undefined) return []
-  const characters = firstLine === undefined ? undefined : firstLine.characters * 100
+  const characters = firstLine && Math.round(firstLine.characters * 100)
   return [
     element('w:ind', {
       'w:left': left,

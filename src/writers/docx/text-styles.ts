@@ -53,7 +53,10 @@ function text(role: TextRole, names: Names, { style, measures, font }: Look) {
     paragraph: {
       hang: false,
       line: measures.line,
-      firstLine: { characters: firstLineIndent, width: measures.cells(firstLineIndent) },
+      firstLine: {
+        characters: (firstLineIndent * style.text.body.size) / size,
+        width: measures.cells(firstLineIndent),
+      },
       align,
     },
     run: { font: font(family).name, size, spacing: measures.characterSpacing(size) },
@@ -82,6 +85,8 @@ function tightBodyStyle(look: Look): NamedStyle {
 function headingStyles(level: HeadingLevel, look: Look): readonly NamedStyle[] {
   const [id, characterId] = [headingStyleId(level), headingCharacterStyleId(level)]
   const base = text(`heading${level}`, { id, name: `heading ${level}` }, look)
+  // Characters are those of the heading: larger ones are fewer for the same indent.
+  const indent = base.run.size === look.style.text.body.size ? {} : { firstLine: base.paragraph.firstLine }
   return [
     {
       ...base,
@@ -89,7 +94,7 @@ function headingStyles(level: HeadingLevel, look: Look): readonly NamedStyle[] {
       next: paragraphStyleIds.body,
       link: characterId,
       priority: 9,
-      paragraph: { keepNext: true, keepLines: true, outline: level - 1 },
+      paragraph: { keepNext: true, keepLines: true, ...indent, outline: level - 1 },
     },
     {
       type: 'character',

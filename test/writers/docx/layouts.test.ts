@@ -111,6 +111,23 @@ describe('grounds of cells', () => {
   })
 })
 
+describe('a heading larger than the text', () => {
+  it('begins where the text begins, its indent told in characters of its own size', async () => {
+    const { text } = governmentStyle
+    const larger: Style = { ...governmentStyle, text: { ...text, heading1: { ...text.heading1, size: 20 } } }
+    const styles = findAll((await written(report, larger)).parts.get('word/styles.xml'), 'w:style')
+    const indents = ['Normal', 'Heading1', 'Heading2'].map(id => {
+      const own = styles.find(one => one.attributes['w:styleId'] === id)
+      return find(find(own, 'w:pPr'), 'w:ind')?.attributes
+    })
+    expect(indents).toEqual([
+      { 'w:firstLineChars': '200', 'w:firstLine': '632' },
+      { 'w:firstLineChars': '160', 'w:firstLine': '632' },
+      undefined,
+    ])
+  })
+})
+
 describe('page numbers', () => {
   it.each([
     ['centre', 'PageNumberCentre', 'center'],
