@@ -29,6 +29,8 @@ export interface Claim {
   readonly unit: 'count' | 'money' | 'percent'
   /** What it may mean, most likely first. */
   readonly readings: readonly Reading[]
+  /** For a change: the figure it is said of, where that stands before it. */
+  readonly of?: Claim
   /** Which report it is about. */
   readonly year: 'this' | 'last'
 }

@@ -23,11 +23,21 @@ export interface Disagreement {
 export function disagreementOf(claim: Claim, report: Report, previous?: Report): Disagreement | undefined {
   const meant = claim.year === 'last' ? previous : report
   if (meant === undefined) return undefined
-  const values = claim.readings.flatMap(reading => {
+  const values = readingsMeant(claim, meant).flatMap(reading => {
     const expected = valueNow(claim, reading, meant, previous)
     return expected === undefined ? [] : [{ reading, report: meant, expected }]
   })
   return values.some(({ expected }) => isSame(claim, expected)) ? undefined : values[0]
+}
+
+/** A change is of what its figure turned out to mean: 收办3646件，同比增长1.05% is of those the 3646 are. */
+function readingsMeant({ readings, of }: Claim, report: Report): readonly Reading[] {
+  const right = of?.readings.filter(reading => isRight(of, valueMeant(reading, report))) ?? []
+  return right.length > 0 ? right : readings
+}
+
+function isRight(claim: Claim, expected: number | undefined): boolean {
+  return expected !== undefined && isSame(claim, expected)
 }
 
 function valueNow({ kind }: Claim, reading: Reading, meant: Report, previous?: Report): number | undefined {

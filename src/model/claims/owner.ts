@@ -26,3 +26,15 @@ function isSubsequence(part: string, whole: string): boolean {
     return at >= 0
   })
 }
+
+/**
+ * Says whether words are a name of the agency that reports, and nothing else: 卫生健康局 is 京山市卫生健康局.
+ *
+ * @param words words that are not understood
+ * @param agency the agency's full name
+ */
+export function isOwnName(words: string, agency: string): boolean {
+  return (
+    words.length >= 3 && /(?:政府|委员会|委|局|厅|署|办公室|办|中心|街道)$/u.test(words) && isSubsequence(words, agency)
+  )
+}

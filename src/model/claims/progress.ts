@@ -40,7 +40,7 @@ export interface Progress {
  * @param progress the passage
  */
 export function claimAt(
-  said: Pick<Claim, 'kind' | 'start' | 'end' | 'value' | 'step' | 'unit'>,
+  said: Pick<Claim, 'kind' | 'start' | 'end' | 'value' | 'step' | 'unit' | 'of'>,
   readings: readonly Reading[],
   { passage, year }: Progress,
 ): Claim {

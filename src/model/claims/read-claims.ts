@@ -2,7 +2,7 @@ import type { Passage } from '../passages.js'
 import { allAlike } from './all-alike.js'
 import type { Claim } from './claim.js'
 import { deny } from './deny.js'
-import { namesAnother } from './owner.js'
+import { isOwnName, namesAnother } from './owner.js'
 import type { Progress, Reporter } from './progress.js'
 import { readFigure } from './read-figure.js'
 import type { Topic } from './targets.js'
@@ -17,7 +17,7 @@ import { tokenize } from './tokenize.js'
  * @param reporter who reports on which year
  */
 export function readClaims(passage: Passage, reporter: Reporter): readonly Claim[] {
-  const tokens = sentencesWorthReading(passage.text)
+  const tokens = sentencesWorthReading(passage.text).map(token => withOwner(token, reporter))
   const progress: Progress = {
     passage,
     tokens,
@@ -47,6 +47,12 @@ function sentencesWorthReading(text: string): readonly Token[] {
   return [...text.matchAll(/[^。！？]+[。！？]?/gu)].flatMap(({ 0: sentence, index }) =>
     ofTables.test(sentence) && (counting.test(sentence) || denying.test(sentence)) ? tokenize(sentence, index) : [],
   )
+}
+
+/** The agency's own name is no word that is not understood. */
+function withOwner(token: Token, { agency }: Reporter): Token {
+  if (token.kind !== 'unknown' || !isOwnName(token.text.trim(), agency)) return token
+  return { kind: 'word', start: token.start, end: token.end, means: { kind: 'ownScope' } }
 }
 
 function readToken(token: Token, at: number, progress: Progress): void {

@@ -89,7 +89,7 @@ function wordsFor(before: Window, after: Window): readonly Word[] {
   const column = named.map(columnOf).find(Boolean)
   const rows = after.words.filter(word => isRow(word) && (column === undefined || rowOf(word)?.table === column.table))
   if (has(named, 'column', 'ambiguous')) return [...named, ...rows]
-  if (!has(named, 'row')) return after.words.some(word => rowOf(word) ?? columnOf(word)) ? after.words : []
+  if (!has(named, 'row')) return has(after.words, 'row', 'column', 'ambiguous') ? after.words : []
   if (rows.length > 0) return [...named, ...after.words]
   const nouns = after.words.filter(({ means }) => means.kind === 'request')
   // 收到3件 is of the requests spoken of, 收到3件留言 is not.
@@ -124,13 +124,15 @@ function readChange(figure: Figure, { words, cut }: Window, progress: Progress):
   if (!compared || year !== 'this') return last
   const alone = cut && !has(words, 'row', 'column')
   const [named] = alone ? [] : targetsOf(words, topic, false)
-  const readings = named ?? (cut ? undefined : last?.readings)
+  const of = named === undefined && !cut ? last : undefined
+  const readings = named ?? of?.readings
   if (readings === undefined) return last
   const { start, end, step } = figure
   const value = has(words, 'fall') ? -figure.value : figure.value
   const percent = figure.unit === 'percent'
   if (!percent && figure.unit !== 'count') return last
   const kind = percent ? 'growth' : 'difference'
-  claims.push(claimAt({ kind, start, end, value, step, unit: percent ? 'percent' : 'count' }, readings, progress))
+  const said = { kind, start, end, value, step, unit: percent ? 'percent' : 'count', ...(of && { of }) } as const
+  claims.push(claimAt(said, readings, progress))
   return last
 }

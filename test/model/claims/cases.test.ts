@@ -37,7 +37,7 @@ describe.each(readdirSync(cases).sort())('%s', file => {
   const theme: Theme = parse(readFileSync(new URL(file, cases), 'utf8'))
   const previous = theme.上年 === undefined ? {} : { previous: theReport(theme.上年) }
 
-  it.each(theme.例句)('$文', ({ 文: sentence, 读出: read = [], 问题: problems = [] }) => {
+  it.each(theme.例句.map(one => [one.文, one] as const))('%s', (sentence, { 读出: read = [], 问题: problems = [] }) => {
     const text = stringify({ 总体情况: [{ 标题: theme.标题, 正文: sentence }] })
     const report = theReport(theme.报告, text)
     const found = checkReport(report, previous, rules)

@@ -25,7 +25,10 @@ export const denyingWords: readonly Entry[] = [
 /** Words that qualify a figure or join what it is of. */
 const qualifyingWords: readonly Entry[] = [
   { words: ['分别(?:为|是)?'], means: { kind: 'respectively' } },
-  { words: ['均(?:为|是|系)?', '各(?:为|有)?', '都(?:为|是)?'], means: { kind: 'each' } },
+  {
+    words: ['均(?:为|是|系)?', '各(?:为|有)?(?![类种级项地方界自])', '都(?:为|是)?', '全部(?:为|是|系)'],
+    means: { kind: 'each' },
+  },
   { words: ['(?:其中)?(?:包含|包括|含有|含)(?:了)?'], means: { kind: 'including' } },
   { words: ['大?约|近|将近|超过|逾|超|不足|至少|多达|不少于'], means: { kind: 'inexact' } },
   { words: ['(?:本|今|当|全)年度?|年内|一年来|本报告期内?|报告期内?'], means: { kind: 'thisYear' } },

@@ -1,7 +1,13 @@
 import type { Entry } from '../meaning.js'
 
+const outcomes = '(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)'
+
+/** Quotation marks around the name of an outcome only set it off. */
+const quotedOutcomes: Entry = { words: [`“(?=${outcomes}”)`, `(?<=“${outcomes})”`], means: { kind: 'filler' } }
+
 /** What stands in quotation marks, in titles, and in brackets without a figure: before anything in it is read. */
 export const enclosedWords: readonly Entry[] = [
+  quotedOutcomes,
   { words: ['《[^《》]*》', '〔[^〔〕]*〕', '“[^“”]*”', '"[^"]*"'], means: { kind: 'opaque' } },
   { words: ['（[^（）\\d]*）', '\\([^()\\d]*\\)'], means: { kind: 'filler' } },
 ]
@@ -59,7 +65,7 @@ export const otherWords: readonly Entry[] = [
   {
     words: [
       '主动公开(?:率)?|(?:公众|群众|网民)?(?:意见|建议|留言|咨询|来信来访)|提案|议案|信访|举报|投诉|热线|工单',
-      '公文|政策(?:性)?文件|文件(?!数)|会议|培训|新闻发布会|信息处理费',
+      '信箱|邮箱|公文|政策(?:性)?文件|文件(?!数)|会议|培训|新闻发布会|信息处理费',
     ],
     means: { kind: 'otherTopic' },
   },
