@@ -1,13 +1,15 @@
 import type { Localized, Related, Suggestion } from '../../source/diagnostic.js'
 import { excerpt } from '../../source/excerpt.js'
-import { isTyped, placeIn } from '../passages.js'
+import { placeIn } from '../passages.js'
 import type { Report } from '../report.js'
 import type { Finding } from '../rule.js'
 import { cellsMeant } from './cells-meant.js'
 import { type Claim, clauseOf } from './claim.js'
 import type { Disagreement } from './disagreement.js'
 import { nameReading } from './name-reading.js'
+import { readNumeral } from './numeral.js'
 import { referenceTo } from './reference-to.js'
+import { typedFigure } from './typed-figure.js'
 
 /**
  * The finding that a claim and the tables say different things: the sentence, the cell in words, both numbers, both
@@ -58,7 +60,7 @@ function whereOf({ kind, year }: Claim, { reading, report }: Disagreement): Loca
 }
 
 /** A figure as it was written: money in 万元 or in 元, changes with their direction. */
-function printed({ kind, unit, step }: Claim, value: number): Localized {
+function printed({ kind, unit, step, passage, start, end }: Claim, value: number): Localized {
   if (kind === 'none') return value === 0 ? { zh: '没有', en: 'none' } : plain(value)
   if (kind === 'growth') {
     const decimals = Math.max(0, Math.round(-Math.log10(step)))
@@ -66,8 +68,14 @@ function printed({ kind, unit, step }: Claim, value: number): Localized {
     return changed(value, share)
   }
   if (kind === 'difference') return changed(value, String(Math.abs(value)))
-  if (unit !== 'money') return plain(value)
-  return value >= 10_000 ? plain(Number((value / 10_000).toPrecision(15)), '万元') : plain(value, '元')
+  return unit === 'money' ? inYuan(value, passage.text.slice(start, end)) : plain(value)
+}
+
+/** Money in the unit it was written in: 元, 万元, 亿元. */
+function inYuan(value: number, written: string): Localized {
+  const scale = /[万亿]$/u.exec(written)?.[0] ?? ''
+  const factor = readNumeral(`1${scale}`) ?? 1
+  return plain(Number((value / factor).toPrecision(15)), `${scale}元`)
 }
 
 function plain(value: number, unit = ''): Localized {
@@ -96,8 +104,7 @@ function hintFor({ kind }: Claim, suggestion: Suggestion | undefined): Localized
 /** The cells with a figure; for a sum only those that add to it. */
 function relatedCells({ reading, report: meant }: Disagreement, report: Report): readonly Related[] {
   const cells = cellsMeant(reading, meant)
-  const telling =
-    cells.length === 1 ? cells : cells.filter(({ value }) => value.origin === 'written' && value.printed !== '0')
+  const telling = cells.length === 1 ? cells : cells.filter(({ value }) => value.printed !== '0')
   return telling.map(({ value: { path, printed: figure } }) => ({
     message: { zh: `表中是 ${figure}`, en: `${figure} in the table` },
     place: { path, ...(meant !== report && { file: meant.file }) },
@@ -106,13 +113,13 @@ function relatedCells({ reading, report: meant }: Disagreement, report: Report):
 
 /** The reference to write instead of the typed figure; it is asked about, since the figure may be the right one. */
 function suggestionFor(claim: Claim, { reading, report }: Disagreement): Suggestion | undefined {
-  const { kind, passage, start, end, year } = claim
-  const name = kind === 'figure' && isTyped(passage, start, end) ? referenceTo(reading, report) : undefined
-  if (name === undefined) return undefined
-  const text = `{${year === 'last' ? `上年.${name}` : name}}`
+  const typed = typedFigure(claim)
+  const name = referenceTo(reading, report)
+  if (typed === undefined || name === undefined) return undefined
+  const text = `{${claim.year === 'last' ? `上年.${name}` : name}}`
   return {
     message: { zh: `改为引用“${text}”`, en: `Write the reference “${text}”` },
-    replacements: [{ place: placeIn(passage, start, end), text }],
+    replacements: [{ place: placeIn(claim.passage, typed.start, typed.end), text }],
     asks: 'figure',
   }
 }

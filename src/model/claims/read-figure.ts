@@ -22,13 +22,14 @@ export function readFigure(figure: Figure, at: number, progress: Progress): Clai
   if (has(before.words, 'comparison')) return undefined
   if (has(before.words, 'respectively')) return readRespectively(before.words, at, progress)
   const separately = has(before.words, 'each') || figure.value === 0
-  const words = wordsFor(before, windowAfter(tokens, at))
+  const after = windowAfter(tokens, at)
+  const words = wordsFor(before, after)
   const targets = targetsOf(words, topic, separately).filter(readings => fits(readings, figure, words, progress))
   if (isPartOfLast(before, progress)) widenLast(targets, progress)
   const claims = targets.flatMap(readings => claimOf(figure, readings, progress))
   progress.claims.push(...claims)
   progress.topic = { ...topic, ...columnsOf(targets) }
-  progress.read = tokens.findLastIndex(token => words.includes(token as Word)) + 1
+  progress.read = at + 1 + after.words.findLastIndex(word => words.includes(word)) + 1
   return claims.length === 1 ? claims[0] : undefined
 }
 

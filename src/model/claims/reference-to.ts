@@ -40,10 +40,10 @@ const namesOf = remember((spec: TableSpec): ReadonlyMap<string, string> => {
 
 /** Rows and groups by their keys; a label that only groups (行政诉讼) is named alone, and left out above others. */
 function rowNames(node: KeyNode, above: readonly string[]): readonly (readonly string[])[] {
-  if (node.kind === 'cell') return [[...above, node.key]]
+  if (node.kind === 'cell') return []
   return node.children.flatMap(child => {
-    if (child.kind === 'cell') return []
     const name = [...above, child.key]
+    if (child.kind === 'cell') return node.kind === 'group' ? [name] : []
     return child.optional ? [...rowNames(child, above), name] : [name, ...rowNames(child, name)]
   })
 }

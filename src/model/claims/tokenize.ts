@@ -11,7 +11,11 @@ const units: readonly (readonly [unit: Unit, words: string])[] = [
   ['other', '人次|人|期|户|家|场|篇|倍|分|册|名|类|种|天|个?工作日|日|小时|米'],
 ]
 
-const numeral = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万亿]+'
+/** Whole figures only, and none longer than any count: a row of a thousand digits is no figure. */
+const arabic = '(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15}(?:\\.\\d{1,6})?)'
+const chineseDigits = '[零〇一二两三四五六七八九十百千万亿]'
+const chinese = `(?<!${chineseDigits})${chineseDigits}{1,20}`
+const numeral = `${arabic}|${chinese}`
 const unitWords = units.map(([, words]) => words).join('|')
 
 /** Patterns read before the vocabulary; the first group of each names its kind. */

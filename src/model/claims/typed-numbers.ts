@@ -1,10 +1,11 @@
 import type { Place } from '../../source/diagnostic.js'
-import { isTyped, placeIn } from '../passages.js'
+import { placeIn } from '../passages.js'
 import type { Report } from '../report.js'
-import { valueMeant } from './cells-meant.js'
+import { cellsMeant, valueMeant } from './cells-meant.js'
 import type { Claim } from './claim.js'
 import { claimsOf } from './claims-of.js'
 import { referenceTo } from './reference-to.js'
+import { typedFigure } from './typed-figure.js'
 
 /** A figure typed into a text that a reference could print instead (可改为引用的数字). */
 export interface TypedNumber {
@@ -26,24 +27,23 @@ export interface TypedNumber {
  */
 export function typedNumbers(report: Report, previous?: Report): readonly TypedNumber[] {
   return claimsOf(report).flatMap(claim => {
-    const { passage, start, end } = claim
-    const reference =
-      claim.kind === 'figure' && isTyped(passage, start, end) ? agreeingReference(claim, report, previous) : undefined
-    const text = passage.text.slice(start, end)
-    return reference === undefined ? [] : [{ place: placeIn(passage, start, end), text, reference: `{${reference}}` }]
+    const { passage, year } = claim
+    const meant = year === 'last' ? previous : report
+    const typed = typedFigure(claim)
+    if (meant === undefined || typed === undefined) return []
+    const text = passage.text.slice(typed.start, typed.end)
+    const name = agreeingReference(claim, text, meant)
+    if (name === undefined) return []
+    const reference = year === 'last' ? `{上年.${name}}` : `{${name}}`
+    return [{ place: placeIn(passage, typed.start, typed.end), text, reference }]
   })
 }
 
-/** The first reading that agrees decides; where that is a sum no reference makes, there is none. */
-function agreeingReference(
-  { readings, value, year, passage, start, end }: Claim,
-  report: Report,
-  previous?: Report,
-): string | undefined {
-  const meant = year === 'last' ? previous : report
-  if (meant === undefined) return undefined
+/** The first reading that agrees decides; where that is a sum no reference makes, or prints otherwise, there is none. */
+function agreeingReference({ readings, value }: Claim, text: string, meant: Report): string | undefined {
   const reading = readings.find(one => valueMeant(one, meant) === value)
-  const name = reading && referenceTo(reading, meant)
-  const fullName = name && year === 'last' ? `上年.${name}` : name
-  return passage.text.slice(start, end) === String(value) ? fullName : undefined
+  if (reading === undefined) return undefined
+  const [only, ...others] = cellsMeant(reading, meant)
+  const printed = others.length === 0 ? only?.value.printed : String(value)
+  return printed === text ? referenceTo(reading, meant) : undefined
 }

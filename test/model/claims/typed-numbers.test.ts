@@ -40,6 +40,15 @@ describe('typed numbers', () => {
     expect(offered('收到政府信息公开申请十四件，主动公开信息14条。')).toEqual([])
   })
 
+  it('are fees only in the unit of the form', () => {
+    const fees = (text: string) =>
+      typedNumbers(reportOf(head + stringify({ 总体情况: text, 主动公开政府信息情况: { 行政事业性收费: 2.02 } }))).map(
+        one => one.text + one.reference,
+      )
+    expect(fees('行政事业性收费2.02万元。')).toEqual(['2.02{行政事业性收费}'])
+    expect(fees('行政事业性收费20200元。')).toEqual([])
+  })
+
   it('know last year’s figures where that report is known', () => {
     const previous = reportOf(`机关: 某某局\n年度: 2023\n${tables}`)
     const report = reportOf(head + stringify({ 总体情况: '2023年收到政府信息公开申请14件。' }) + tables)
