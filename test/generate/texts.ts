@@ -81,7 +81,7 @@ const measures: readonly Sentence[] = [
 /** What only some faces have: rare ideographs, Latin words and addresses, marks of all kinds. */
 const rarities: readonly Sentence[] = [
   ({ random }) =>
-    `联系人：${random.pick(['𠮷永镕', '王𬭎', '龘䶮㛃', '李𬀩', '陈𬍛'])}，电话：0000-${random.between(1000000, 9999999)}。`,
+    `联系人：${random.pick(['𠮷永镕', '王𬭎', '龘䶮㛃', '李𬀩', '陈𬍛', '周𠔻'])}，电话：0000-${random.between(1000000, 9999999)}。`,
   ({ random }) =>
     `网址为https://www.example.gov.cn/zwgk/${random.between(100, 999)}/index.html，电子邮箱为office${random.between(1, 99)}@example.gov.cn。`,
   () => '公开要做到——凡有依据的，逐条列明；凡有疑问的，一一解答……“公开是常态，不公开是例外”。',

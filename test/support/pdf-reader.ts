@@ -23,12 +23,22 @@ export interface Stroke {
   readonly colour: string
 }
 
+/** A filled rectangle on a page, in points from the paper's upper left corner. */
+export interface Fill {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly colour: string
+}
+
 /** A page read back: all it draws, in the order it is drawn. */
 export interface PdfPage {
   readonly width: number
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly strokes: readonly Stroke[]
+  readonly fills: readonly Fill[]
 }
 
 /** A bookmark, with the page it leads to (from 0) and the height on it, in points from the upper edge. */
@@ -71,7 +81,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
     fnArray.forEach((operator, index) => {
       canvas.run(operator, (argsArray[index] ?? []) as readonly unknown[])
     })
-    pages.push({ width, height, glyphs: canvas.glyphs, strokes: canvas.strokes })
+    const { glyphs, strokes, fills } = canvas
+    pages.push({ width, height, glyphs, strokes, fills })
   }
   const outline = ((await pdf.getOutline()) ?? []) as unknown as readonly OutlineItem[]
   const bookmarks = await Promise.all(outline.map(item => readBookmark(pdf, item, pages)))
@@ -124,6 +135,7 @@ const operatorNames = new Map(Object.entries(OPS).map(([name, operator]) => [ope
 class Canvas {
   readonly glyphs: Glyph[] = []
   readonly strokes: Stroke[] = []
+  readonly fills: Fill[] = []
   readonly #height: number
   readonly #fontAt: (id: string) => string
   #state: State = { matrix: [1, 0, 0, 1, 0, 0], lineWidth: 1, fill: '#000000', stroke: '#000000' }
@@ -198,17 +210,29 @@ class Canvas {
     return [x, this.#height - y]
   }
 
-  /** A stroked path of one straight line: pdf.js gives 0, x, y for “move to” and 1, x, y for “line to”. */
+  /** A stroked straight line or a filled rectangle: pdf.js gives 0, x, y for “move to”, 1, x, y for “line to”, 4 for “close”. */
   #draw([paint, paths]: readonly unknown[]): void {
     const path = Array.from((paths as readonly ArrayLike<number>[])[0] ?? [])
-    if (paint !== OPS.stroke || path.length !== 6) throw new Error(`unexpected path ${JSON.stringify(path)}`)
-    const [, x1 = 0, y1 = 0, , x2 = 0, y2 = 0] = path
-    const { matrix, lineWidth: width, stroke: colour } = this.#state
-    const [fromX, fromY] = this.#onPaper(multiply(matrix, [1, 0, 0, 1, x1, y1]))
-    const [toX, toY] = this.#onPaper(multiply(matrix, [1, 0, 0, 1, x2, y2]))
-    this.strokes.push({ x1: fromX, y1: fromY, x2: toX, y2: toY, width, colour })
+    const corners = cornersOf(path).map(([x, y]) => this.#onPaper(multiply(this.#state.matrix, [1, 0, 0, 1, x, y])))
+    const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+    const edges = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+    const { lineWidth: width, fill, stroke } = this.#state
+    if (paint === OPS.stroke && corners.length === 2) {
+      const { left, right, top, bottom } = edges
+      this.strokes.push({ x1: left, y1: top, x2: right, y2: bottom, width, colour: stroke })
+    } else if (paint === OPS.fill && corners.length === 4) this.fills.push({ ...edges, colour: fill })
+    else throw new Error(`unexpected path ${JSON.stringify(path)}`)
   }
 }
+
+function cornersOf(path: readonly number[]): readonly (readonly [number, number])[] {
+  const corners: (readonly [number, number])[] = []
+  for (let at = 0; at < path.length && path[at] !== closePath; at += 3)
+    corners.push([path[at + 1] ?? 0, path[at + 2] ?? 0])
+  return corners
+}
+
+const closePath = 4
 
 /** The matrix that applies `inner` first. */
 function multiply(outer: Matrix, inner: Matrix): Matrix {

@@ -4,6 +4,7 @@ import { type Cell, cellsOf, type Grid } from '../../../src/grid/grid.js'
 import { mm } from '../../../src/style/units.js'
 import { type Document, textOf } from '../../../src/tree/nodes.js'
 import { composed } from '../../support/composed.js'
+import { isFurniture, linesOn, runningText, textIn } from '../../support/pdf-lines.js'
 import { type Glyph, type PdfFile, type PdfPage, readPdf } from '../../support/pdf-reader.js'
 import { type PaperCell, type PaperTable, tablesOn } from '../../support/pdf-tables.js'
 import { renderDocument } from '../../support/render-document.js'
@@ -16,29 +17,7 @@ async function readBack(document: Document): Promise<PdfFile> {
   return readPdf(await renderDocument(document))
 }
 
-/** Everything below the text block is the page's own: its number. */
-const isFurniture = (glyph: Glyph) => glyph.baseline > mm(297 - 35) || glyph.size > 100
-
-/** Characters of a page's running text: neither in a table nor the page's own. */
-function runningText(page: PdfPage): readonly Glyph[] {
-  const inTables = new Set(tablesOn(page).flatMap(one => one.cells.flatMap(cell => cell.glyphs)))
-  return page.glyphs.filter(glyph => !inTables.has(glyph) && !isFurniture(glyph))
-}
-
-const textIn = (glyphs: readonly Glyph[]) => glyphs.map(glyph => glyph.character).join('')
-
-/** The lines of a page as an eye counts them: characters of one baseline. */
-function linesOn(page: PdfPage): readonly (readonly Glyph[])[] {
-  const lines: Glyph[][] = []
-  for (const glyph of runningText(page)) {
-    const line = lines.at(-1)
-    if (line !== undefined && Math.abs((line[0]?.baseline ?? 0) - glyph.baseline) < 0.01) line.push(glyph)
-    else lines.push([glyph])
-  }
-  return lines
-}
-
-const noPage: PdfPage = { width: 0, height: 0, glyphs: [], strokes: [] }
+const noPage: PdfPage = { width: 0, height: 0, glyphs: [], strokes: [], fills: [] }
 
 function expectedText(document: Document): string {
   return document.blocks
