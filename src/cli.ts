@@ -62,6 +62,10 @@ async function runCall(
     const { runCheck } = await import('./app/run-check.js')
     return runCheck(named, { ...shared, ...pick(options, ['slips']) }, printer)
   }
+  if (command === 'sum') {
+    const { runSum } = await import('./app/run-sum.js')
+    return runSum(named, { strict, ...pick(options, ['config', 'output']) }, printer)
+  }
   if (command === 'fix') return fix(named, options, printer)
   const chosen = { ...shared, output, draft, protect, embedFonts, ...pick(options, ['format', 'pdfStandard', 'style']) }
   if (command === 'watch') return (await import('./app/run-watch.js')).runWatch(named, chosen, newPrinter)

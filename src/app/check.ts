@@ -23,9 +23,9 @@ export function checkFile(task: Task): Outcome {
  * @param task the file as read
  */
 export function examine(task: OpenTask): readonly Diagnostic[] {
-  const { reading, previous, settings } = task
+  const { reading, previous, units, settings } = task
   if (reading.report === undefined) return reading.diagnostics
-  const found = checkReport(reading.report, { settings, ...(previous && { previous }) })
+  const found = checkReport(reading.report, { settings, ...(previous && { previous }), ...(units && { units }) })
   return [...reading.diagnostics, ...found, ...tellSameTitle(task)]
 }
 

@@ -19,6 +19,7 @@ const words = {
   wrong: { zh: '错的写法', en: 'Wrong' },
   previous: { zh: '上一年的报告', en: 'last year’s report' },
   exampleSettings: { zh: '设置：', en: 'settings: ' },
+  unit: { zh: '一个单位的报告', en: 'a unit’s report' },
   settings: { zh: '设置（nianbao.config.yaml）', en: 'Settings (nianbao.config.yaml)' },
   waiver: { zh: '确有原因的，在数据文件里写明', en: 'Where there is a reason, give it in the data file' },
 } as const satisfies Record<string, Localized>
@@ -72,12 +73,13 @@ function isRight({ findings }: RuleExample): boolean {
 }
 
 function exampleLines(example: RuleExample, rule: Rule, { language, colors }: ExplainStyle) {
-  const { yaml, previous, settings, findings } = example
+  const { yaml, previous, units = [], settings, findings } = example
   return [
     ...(settings === undefined
       ? []
       : [colors.dim(`# ${words.exampleSettings[language]}${showSettings(settings, rule)}`)]),
     ...(previous === undefined ? [] : [colors.dim(`# ${words.previous[language]}`), ...linesOf(previous), '']),
+    ...units.flatMap(unit => [colors.dim(`# ${words.unit[language]}`), ...linesOf(unit), '']),
     ...linesOf(yaml),
     ...findings.map(finding => colors.red(`→ ${finding}`)),
   ]

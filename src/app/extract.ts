@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { dataFileName } from './attached-data.js'
 import { Failure } from './failure.js'
 import type { DataFile } from './find-files.js'
 import type { Outcome } from './outcome.js'
 import { readBytes } from './read-bytes.js'
+import { refuseOther } from './refuse-other.js'
 import { writeFiles } from './write-files.js'
 
 /** Where extracted data go. */
@@ -25,15 +25,6 @@ export async function extractData(file: DataFile, { folder }: ExtractJob): Promi
   refuseOther(path, data)
   await writeFiles([{ path, bytes: data }])
   return { file: file.name, problems: [], written: [{ path, bytes: data.length }] }
-}
-
-/** A data file of the same name may be somebody's work: it is never replaced by another. */
-function refuseOther(path: string, data: Uint8Array): void {
-  if (!existsSync(path) || readFileSync(path).equals(data)) return
-  throw new Failure(
-    { zh: `“${path}”已经有了，内容不一样`, en: `“${path}” is there already, with other content` },
-    { zh: '请把它移走，或者用 -o 换一个文件夹', en: 'Move it away, or choose another folder with -o' },
-  )
 }
 
 /**

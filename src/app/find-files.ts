@@ -38,6 +38,15 @@ export function findFiles(inputs: readonly string[]): readonly DataFile[] {
 }
 
 /**
+ * Says whether any of the inputs is a folder: only then are all reports of a collection meant.
+ *
+ * @param inputs files and folders, as the user wrote them
+ */
+export function namesFolder(inputs: readonly string[]): boolean {
+  return inputs.some(input => kindOf(input) === 'folder')
+}
+
+/**
  * The data files below a folder, in a stable order; folders that cannot be opened are passed over.
  *
  * @param folder the folder

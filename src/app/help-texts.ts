@@ -13,6 +13,9 @@ export interface HelpTexts {
   readonly slips: string
   readonly fixUsage: string
   readonly fix: string
+  readonly sumUsage: string
+  readonly sum: string
+  readonly sumOutput: string
   readonly yes: string
   readonly dryRun: string
   readonly extract: string
@@ -60,6 +63,9 @@ const zh: HelpTexts = {
   slips: '给每个有错误的单位写一张退回单（Word 和 PDF），写到这个文件夹',
   fixUsage: '[文件或文件夹]... [选项]',
   fix: '把能替您改的地方改好，改之前先给您看（不写文件时：data 里的全部报告）',
+  sumUsage: '[文件或文件夹]... [选项]',
+  sum: '把各单位报告里的数字加起来，写成政府的数据文件（单位写在设置的“汇总”里）',
+  sumOutput: '写成哪个文件（不写时：政府名称加年度）',
   yes: '不再询问，直接改（空白和“/”不在内）',
   dryRun: '只看能改什么，不改文件',
   extract: '从本程序生成的 PDF 里取出报告的数据文件',
@@ -120,6 +126,9 @@ const en: HelpTexts = {
   slips: 'write a return slip (Word and PDF) for each report with an error into this folder',
   fixUsage: '[FILE|DIR]... [options]',
   fix: 'repair what surely can be, after showing it (no argument: every report below data)',
+  sumUsage: '[FILE|DIR]... [options]',
+  sum: 'add up the reports of a government’s units into its data file (the settings name them: 汇总)',
+  sumOutput: 'file to write (default: named after the government and the year)',
   yes: 'do not ask, make the changes (not for blanks and “/”)',
   dryRun: 'show what could be repaired, change no file',
   extract: 'take the data file out of a PDF this program made',

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js'
+import type { CollectedReports } from '../model/rule.js'
 import type { Settings } from '../model/settings.js'
 import type { OffsetPlace, Place } from '../source/diagnostic.js'
 import { Failure } from './failure.js'
@@ -13,6 +14,8 @@ export interface Task {
   readonly past: readonly (readonly DataFile[])[]
   /** Other files of the run whose report bears the same title. */
   readonly namesakes: readonly DataFile[]
+  /** Files of the units it sums up, where it is a government's; `complete`: all that have to report. */
+  readonly units?: { readonly files: readonly DataFile[]; readonly complete: boolean }
   /** The settings that hold for it. */
   readonly settings: Settings
   /** SHA-256 of the files, by path, when they were glanced into. */
@@ -25,6 +28,7 @@ export interface OpenTask {
   /** The report of the same agency on the year before. */
   readonly previous?: Report
   readonly namesakes: readonly Reading[]
+  readonly units?: CollectedReports
   readonly settings: Settings
   /** False when a file has changed since it was glanced into. */
   readonly asSeen: boolean
@@ -40,7 +44,7 @@ export interface OpenTask {
  * @param task the task
  * @throws Failure when its own file cannot be read from the disk; others that cannot be read are nobody's past
  */
-export function openTask({ file, past, namesakes, settings, hashes }: Task): OpenTask {
+export function openTask({ file, past, namesakes, units, settings, hashes }: Task): OpenTask {
   const readings = new Map<string, Reading>()
   const read = (one: DataFile, earlier: Task['past']): Reading => {
     const known = readings.get(one.path)
@@ -58,11 +62,14 @@ export function openTask({ file, past, namesakes, settings, hashes }: Task): Ope
   }
   const first = read(file, past)
   const others = namesakes.flatMap(one => attempt(() => read(one, [])) ?? [])
+  const reports = units?.files.flatMap(one => attempt(() => read(one, []))?.report ?? [])
+  const collected = units && reports && { reports, complete: units.complete && reports.length === units.files.length }
   const openedWith = (reading: Reading): OpenTask => {
     const previous = reading.report && find(reading.report.agency, reading.report.year - 1, past)
     return {
       reading,
       ...(previous && { previous }),
+      ...(collected && { units: collected }),
       settings,
       asSeen: [...readings.values()].every(one => one.hash === hashes.get(one.file.path)),
       namesakes: others.filter(({ report }) => report !== undefined),

@@ -30,7 +30,7 @@ export interface Progress {
 /** How and where to print. */
 export interface PrinterOptions {
   /** Absent when the call was not understood. */
-  readonly command?: 'build' | 'check' | 'extract' | 'fix' | 'watch'
+  readonly command?: 'build' | 'check' | 'extract' | 'fix' | 'sum' | 'watch'
   readonly language: Language
   /** True: only what decides the exit code. */
   readonly quiet: boolean

@@ -1,14 +1,18 @@
+import type { Settings } from '../model/settings.js'
 import { chooseJobs } from './batch/choose-jobs.js'
 import { makeCrew } from './batch/crew.js'
 import { FileIndex } from './batch/file-index.js'
 import { checkFolder } from './check-folder.js'
+import { missingReports } from './collect/missing-reports.js'
+import { type CollectionPlan, planCollections } from './collect/plan-collection.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
-import { type DataFile, findFiles } from './find-files.js'
+import { type DataFile, findFiles, namesFolder } from './find-files.js'
+import type { Identity } from './peek-identity.js'
 import type { Printer } from './printer.js'
 import { runFiles } from './run-files.js'
 import { SettingsShelf } from './settings-shelf.js'
 import { listenForStop } from './stop-signal.js'
-import { tellSettings } from './tell-settings.js'
+import { tellFile, tellSettings } from './tell-settings.js'
 
 /** Options of `nianbao check`, as the user gave them. */
 export interface CheckOptions {
@@ -39,17 +43,22 @@ export async function runCheck(
   const files = findFiles(inputs)
   const settings = new SettingsShelf(config)
   if (slips !== undefined) checkFolder(slips)
-  const from = tellSettings(files, settings, { printer, strict })
+  const fromSettings = tellSettings(files, settings, { printer, strict })
   const crew = await makeCrew('check', { threads: files.length < fewFiles ? 0 : most, ready: true })
   const stop = listenForStop()
   try {
     const index = new FileIndex(files)
-    const shelf = slips === undefined || from !== exitCodes.fine ? undefined : await openSlipShelf(slips, strict)
+    const plans = namesFolder(inputs) ? planCollections(files, index, settings) : []
+    const from = tellMissing(plans, fromSettings, { printer, strict })
+    const shelf =
+      slips === undefined || fromSettings !== exitCodes.fine ? undefined : await openSlipShelf(slips, strict)
     const check = async (file: DataFile) => {
       const own = settings.settingsOf(file.dataFolder)
       // Before anything is waited for, so that names come in the order of the files.
       const place = shelf?.reserve(file, index.glanceOf(file)?.identity)
-      const { outcome } = await crew.work({ ...index.taskOf(file), settings: own, intact: false })
+      const units = unitsOf(index.glanceOf(file)?.identity, own, plans)
+      const task = { ...index.taskOf(file), settings: own, intact: false, ...(units && { units }) }
+      const { outcome } = await crew.work(task)
       return shelf === undefined || place === undefined ? outcome : shelf.put(outcome, place, own.slip)
     }
     return await runFiles(files, check, { printer, strict, width: crew.size, stop, from })
@@ -57,6 +66,27 @@ export async function runCheck(
     stop.release()
     await crew.close()
   }
+}
+
+/** Tells which units are missing, at their names in the settings. */
+function tellMissing(
+  plans: readonly CollectionPlan[],
+  from: ExitCode,
+  { printer, strict }: { readonly printer: Printer; readonly strict: boolean },
+): ExitCode {
+  const told = plans.map(plan => {
+    const problems = missingReports(plan, 'warning')
+    return tellFile({ name: plan.settings.name, problems }, { printer, strict })
+  })
+  return told.reduce((gravest, one) => (one > gravest ? one : gravest), from)
+}
+
+/** The files a government's report is compared with; none for any other report. */
+function unitsOf(identity: Identity | undefined, { collection }: Settings, plans: readonly CollectionPlan[]) {
+  const plan = plans.find(one => one.collection === collection)
+  if (plan === undefined || identity?.agency !== plan.collection.government || identity.year !== plan.year)
+    return undefined
+  return { files: plan.files, complete: plan.missing.length === 0 }
 }
 
 /** What slips are typeset and written with is loaded only when some are. */

@@ -4,7 +4,7 @@ import { type Settings, usualSettings } from '../model/settings.js'
 import { decodeText } from '../source/decode-text.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { readYaml } from '../source/read-yaml.js'
-import { locateProblems, type Problem, spotIn } from './locate-problems.js'
+import { type FindSpot, locateProblems, type Problem, spotIn } from './locate-problems.js'
 import { readBytes } from './read-bytes.js'
 
 /** A settings file as read: what it sets, and what is wrong with it. */
@@ -13,6 +13,8 @@ export interface SettingsFile {
   readonly name: string
   readonly settings: Settings
   readonly problems: readonly Problem[]
+  /** Where a place is in it. */
+  readonly spot: FindSpot
 }
 
 /**
@@ -38,7 +40,8 @@ export function readSettingsFile(content: Uint8Array | string, name: string): Se
   const text = source?.text ?? decodeText(content).text ?? ''
   const all = [...ofForm.filter(({ rule }) => rule !== 'empty-file').map(ofSettings), ...diagnostics]
   const pointed = { file: name, text, ...(source && { source }) }
-  return { name, settings, problems: locateProblems(all, place => spotIn(pointed, place)) }
+  const spot: FindSpot = place => spotIn(pointed, place)
+  return { name, settings, problems: locateProblems(all, spot), spot }
 }
 
 /** What is said of a file that is no mapping speaks of reports. */

@@ -69,6 +69,11 @@ export function summarize(tally: Tally, command: PrinterOptions['command'], lang
         zh: `共 ${reports} 个 PDF，取出 ${built} 份数据。\n`,
         en: `PDF files: ${reports}, data files taken out: ${built}.\n`,
       }[language]
+    case 'sum':
+      // The file with the sums is told like a report.
+      return built > 0
+        ? { zh: `汇总了 ${reports - 1} 个单位。\n`, en: `Units added up: ${reports - 1}.\n` }[language]
+        : { zh: `没有汇总。${ending}\n`, en: `Nothing added up. ${ending}\n` }[language]
     case 'fix':
       return `${repairsOf(tally)[language]}\n`
     case 'build':

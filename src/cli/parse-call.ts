@@ -7,7 +7,7 @@ import { version } from '../app/version.js'
 import type { Language } from '../source/diagnostic.js'
 
 /** The commands. */
-export type CommandName = 'build' | 'watch' | 'check' | 'fix' | 'extract' | 'explain'
+export type CommandName = 'build' | 'watch' | 'check' | 'fix' | 'sum' | 'extract' | 'explain'
 
 /** The options of all commands, as commander gives them. */
 export interface Options {
@@ -120,6 +120,9 @@ function defineCommands(program: Command, language: Language, take: (call: Call)
     .argument(`[${texts.inputsName}...]`, texts.inputs)
     .option('-y, --yes', texts.yes)
     .option('-n, --dry-run', texts.dryRun)
+  define('sum', texts.sum, texts.sumUsage)
+    .argument(`[${texts.inputsName}...]`, texts.inputs)
+    .option('-o, --output <FILE>', texts.sumOutput)
   define('extract', texts.extract, texts.extractUsage)
     .argument('<FILE.pdf...>', texts.pdfs)
     .option('-o, --output <DIR>', texts.extractOutput)

@@ -5,6 +5,7 @@ import type { Named } from './names.js'
  * What stands behind a key.
  *
  * - `words` (文字): one line
+ * - `names` (名单): lines, one an item
  * - `year` (年度): four digits
  * - `edition` (格式): the year of the form
  * - `boolean` (是否): true, false, 是, 否
@@ -21,6 +22,7 @@ import type { Named } from './names.js'
  */
 export type FieldType =
   | 'words'
+  | 'names'
   | 'year'
   | 'edition'
   | 'boolean'

@@ -5,6 +5,7 @@ import type { Body } from './body.js'
 import { expectMap, expectWords } from './expect-node.js'
 import { matchEntries } from './match-entries.js'
 import { problem } from './problem.js'
+import { readCollection } from './read-collection.js'
 import type { FoundNode, ReadContext } from './read-context.js'
 import { readDay } from './read-fields.js'
 import { readSetting } from './read-setting.js'
@@ -20,7 +21,7 @@ export interface SettingsResult {
   readonly diagnostics: ReadContext['diagnostics']
 }
 
-const [bodiesField, rulesField, slipField] = settingsFields
+const [bodiesField, rulesField, slipField, collectionField] = settingsFields
 const [officeField, dateField, closingField] = slipFields
 
 /**
@@ -36,10 +37,13 @@ export function readSettings(source: Source, rules: readonly ListedRule[] = list
   const bodies = found?.get(bodiesField)
   const ofRules = found?.get(rulesField)
   const slip = found?.get(slipField)
+  const ofCollection = found?.get(collectionField)
+  const collection = ofCollection && readCollection(ofCollection, context)
   const settings: Settings = {
     bodies: (bodies && readBodies(bodies, context)) ?? new Map(),
     rules: ofRules === undefined ? new Map() : readRules(ofRules, rules, context),
     slip: slip === undefined ? {} : readSlip(slip, context),
+    ...(collection && { collection }),
   }
   return { settings, diagnostics: context.diagnostics }
 }

@@ -7,10 +7,19 @@ import type { Setting, SettingValue } from './setting.js'
 export interface RuleContext {
   /** The same agency's report on the year before, where it is known. */
   readonly previous?: Report
+  /** Reports of the units that the report sums up, where it is a government's and they are known. */
+  readonly units?: CollectedReports
   /** The kind of body, where the settings name it; `bodyOf` guesses it otherwise. */
   readonly body?: Body
   /** The rule's own settings by key, as far as the settings file has them; `settingValue` reads them. */
   readonly settings?: ReadonlyMap<string, SettingValue>
+}
+
+/** The reports of a government's units on one year (各单位的报告). */
+export interface CollectedReports {
+  readonly reports: readonly Report[]
+  /** True: every unit that has to report is among them. */
+  readonly complete: boolean
 }
 
 /** A place where a rule does not hold. */
@@ -35,6 +44,8 @@ export interface RuleExample {
   readonly previous?: string
   /** Settings of the rule that the example goes by; the usual ones without them. */
   readonly settings?: ReadonlyMap<string, SettingValue>
+  /** The data files of all units, for rules that compare a government with them. */
+  readonly units?: readonly string[]
   /** What is found, in the order found: `line:column message`, in Chinese. Empty when the rule holds. */
   readonly findings: readonly string[]
 }
@@ -55,6 +66,8 @@ export interface Rule {
   readonly settings?: readonly Setting[]
   /** True: it says nothing where last year’s report is not known. */
   readonly comparesYears?: true
+  /** True: it says nothing where the reports of a government’s units are not known. */
+  readonly comparesUnits?: true
   /** At least one that keeps the rule and one that does not. */
   readonly examples: readonly RuleExample[]
   /** Gives every place where the rule does not hold. */

@@ -37,6 +37,32 @@ export const slipFields = [
   },
 ] as const satisfies readonly Field[]
 
+/** Fields of what a government's report sums up (汇总). */
+export const collectionFields = [
+  {
+    id: 'government',
+    key: '政府',
+    aliases: ['汇总单位'],
+    type: 'words',
+    required: true,
+    explanation: {
+      zh: '汇总各单位数字的政府，写它报告里的机关名称',
+      en: 'The government whose report sums up those of its units, by its agency’s name',
+    },
+  },
+  {
+    id: 'units',
+    key: '单位',
+    aliases: ['报送单位'],
+    type: 'names',
+    required: true,
+    explanation: {
+      zh: '应当报送的全部单位，政府本级（办公室）也在内，写各单位报告里的机关名称',
+      en: 'All units that have to report, the government’s own office among them, by their agencies’ names',
+    },
+  },
+] as const satisfies readonly Field[]
+
 /** All keys at the top of a settings file (设置文件), in the order of the manual. */
 export const settingsFields = [
   {
@@ -69,6 +95,17 @@ export const settingsFields = [
     explanation: {
       zh: '退回单（nianbao check --slips）上印什么',
       en: 'What return slips (nianbao check --slips) bear',
+    },
+  },
+  {
+    id: 'collection',
+    key: '汇总',
+    type: 'map',
+    required: false,
+    fields: collectionFields,
+    explanation: {
+      zh: '哪个政府汇总哪些单位：检查时核对政府报告的数是不是各单位之和、有没有单位没报（nianbao sum 可生成汇总表）',
+      en: 'Which government sums up which units: the check compares its figures with their sums and tells who is missing; nianbao sum writes the sums',
     },
   },
 ] as const satisfies readonly Field[]

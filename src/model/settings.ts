@@ -1,3 +1,4 @@
+import type { Path } from '../source/diagnostic.js'
 import type { Body } from './body.js'
 import type { CalendarDate } from './report.js'
 import type { RuleSeverity } from './rule.js'
@@ -21,6 +22,18 @@ export interface SlipSettings {
   readonly closing?: string
 }
 
+/** A government and the units whose figures its report sums up (汇总). */
+export interface Collection {
+  readonly government: string
+  readonly units: readonly CollectedUnit[]
+}
+
+/** A unit that has to report, and where the settings file names it. */
+export interface CollectedUnit {
+  readonly agency: string
+  readonly path: Path
+}
+
 /** The settings of a run (设置), as `nianbao.config.yaml` has them; what it leaves out is as usual. */
 export interface Settings {
   /** By the rule's id. */
@@ -28,6 +41,7 @@ export interface Settings {
   /** The kind of every body, or of those named. */
   readonly bodies: Body | ReadonlyMap<string, Body>
   readonly slip: SlipSettings
+  readonly collection?: Collection
 }
 
 /** The settings without a file. */

@@ -2,9 +2,10 @@ import { type DataValue, writeYaml } from '../source/write-yaml.js'
 import type { GivenOption } from '../style/apply-options.js'
 import type { TableSpec } from '../tables/table-spec.js'
 import { cellAddress, type Leaf, leavesOf } from '../tables/table-spec.js'
-import type { Phrase, Report, TableData, Text, TextBlock, Waiver } from './report.js'
+import type { Phrase, Report, Text, TextBlock, Waiver } from './report.js'
 
-type DataMap = { [key: string]: DataValue }
+/** A mapping that is being filled. */
+export type DataMap = { [key: string]: DataValue }
 
 /**
  * Writes a report as a data file in its one canonical form (标准数据): what is printed and nothing else. References stand
@@ -19,8 +20,10 @@ export function writeReport(report: Report, layout: readonly GivenOption[] = rep
   const data: DataMap = { 机关: agency, 年度: String(year), 格式: edition.id, 标题: title }
   if (introduction.length > 0) data.引言 = textData(introduction)
   for (const section of edition.sections) {
-    if (section.kind === 'table') data[section.table.key] = tableData(section.table, report.tables[section.id])
-    else if (report.texts[section.id].length > 0) data[section.key] = textData(report.texts[section.id])
+    if (section.kind === 'table') {
+      const values = report.tables[section.id]
+      data[section.table.key] = tableData(section.table, address => values.get(address)?.printed)
+    } else if (report.texts[section.id].length > 0) data[section.key] = textData(report.texts[section.id])
   }
   if (signature !== undefined) data.署名 = signature.text
   if (date !== undefined) data.成文日期 = `${date.year}年${date.month}月${date.day}日`
@@ -48,14 +51,22 @@ function typed(phrases: readonly Phrase[]): string {
   return phrases.map(({ text }) => text.replace(/[{}]/gu, '$&$&')).join('')
 }
 
-/** Rows and columns as nested mappings under their keys, every cell written. */
-function tableData(spec: TableSpec, values: TableData): DataMap {
+/**
+ * The cells of a table as nested mappings under their keys.
+ *
+ * @param spec the table
+ * @param valueAt the value written at a cell's address; undefined for one that is left out
+ */
+export function tableData(
+  spec: TableSpec,
+  valueAt: (address: string, row: Leaf | undefined, column: Leaf) => string | undefined,
+): DataMap {
   const data: DataMap = {}
   for (const band of spec.bands) {
     for (const row of band.rows === undefined ? [undefined] : leavesOf(band.rows)) {
       for (const column of leavesOf(band.columns)) {
-        const value = values.get(cellAddress(row, column))
-        if (value !== undefined) put(data, keysOf(row, column), value.printed)
+        const value = valueAt(cellAddress(row, column), row, column)
+        if (value !== undefined) put(data, keysOf(row, column), value)
       }
     }
   }

@@ -18,6 +18,7 @@ const types: Readonly<
   Record<Exclude<FieldType, 'table' | 'rules' | 'bodies' | 'severity' | 'map' | 'list'>, JsonSchema>
 > = {
   words,
+  names: { anyOf: [{ type: 'array', items: words }, words] },
   year: {
     anyOf: [
       { type: 'integer', minimum: firstReportYear, maximum: 9999 },

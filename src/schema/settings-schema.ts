@@ -34,7 +34,7 @@ const settingTypes: Readonly<Record<SettingType, JsonSchema>> = {
 
 /** The schema of a settings file (设置文件的格式), made from the settings of the rules and the fields the reader knows. */
 export function settingsSchema(): JsonSchema {
-  const [bodies, rules, slip] = settingsFields
+  const [bodies, rules, slip, collection] = settingsFields
   const sections = [
     {
       named: bodies,
@@ -42,6 +42,7 @@ export function settingsSchema(): JsonSchema {
     },
     { named: rules, schema: { ...fieldSchema(rules), ...rulesSchema() } },
     { named: slip, schema: fieldSchema(slip) },
+    { named: collection, schema: fieldSchema(collection) },
   ] as const
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

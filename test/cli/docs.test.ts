@@ -30,7 +30,7 @@ describe('what the documentation says of the command', () => {
   it('every option it names is in the help, and every option of the help is named', async () => {
     const help = async (command: string) =>
       (await run([command, '--help', '--lang', 'en'], { cwd: temporaryFolder() })).out
-    const out = (await Promise.all(['build', 'check', 'fix', 'extract', 'explain'].map(help))).join('')
+    const out = (await Promise.all(['build', 'check', 'fix', 'sum', 'extract', 'explain'].map(help))).join('')
     const options = (text: string) => new Set(text.match(/(?<![\w-])--[a-z][a-z-]*/gu))
     const known = options(out)
     const foreign = ['--input-type']

@@ -32,7 +32,9 @@ describe('every rule', () => {
       const { source, report } = read(example.yaml)
       const previous = example.previous === undefined ? undefined : read(example.previous).report
       const { settings } = example
-      const findings = [...rule.check(report, { ...(previous && { previous }), ...(settings && { settings }) })]
+      const units = example.units && { reports: example.units.map(yaml => read(yaml).report), complete: true }
+      const context = { ...(previous && { previous }), ...(units && { units }), ...(settings && { settings }) }
+      const findings = [...rule.check(report, context)]
       const shown = findings.map(({ message, place }) => {
         const { line, column } = locate(source, place)
         return `${line}:${column} ${message.zh}`

@@ -10,6 +10,7 @@ import { feeMention } from './fee-mention.js'
 import { feeStatement } from './fee-statement.js'
 import { formDecree } from './form-decree.js'
 import { fullWidthDigits } from './full-width-digits.js'
+import { governmentSum } from './government-sum.js'
 import { halfWidthMarks } from './half-width-marks.js'
 import { itemNumbering } from './item-numbering.js'
 import { oddCharacters } from './odd-characters.js'
@@ -44,6 +45,7 @@ export const listedRules: readonly ListedRule[] = [
   { rule: applicantTotal, severity: 'error' },
   { rule: disputeTotal, severity: 'error' },
   { rule: openDisputes, severity: 'warning' },
+  { rule: governmentSum, severity: 'warning' },
   { rule: saidZero, severity: 'error' },
   { rule: textTables, severity: 'warning' },
   { rule: overviewItems, severity: 'warning' },
