@@ -22,11 +22,20 @@ const units = {
 }
 const { 'units/c.yaml': _, ...twoUnits } = units
 
-/** Exit code and problems of a check: rule, file, found, expected. */
+/** A report in the JSON, as far as it matters here. */
+interface ToldReport {
+  readonly problems: readonly Record<string, string>[]
+}
+
+/** Exit code of a check, and its problems that are about the collection. */
 async function check(cwd: string, ...args: readonly string[]) {
   const { code, out } = await run(['check', '--json', 'units', ...args], { cwd })
-  const reports: readonly { readonly problems: readonly Record<string, string>[] }[] = JSON.parse(out).reports
-  return { code, problems: reports.flatMap(({ problems }) => problems) }
+  const reports: readonly ToldReport[] = JSON.parse(out).reports
+  return { code, problems: reports.flatMap(({ problems }) => problems).filter(isOfCollection) }
+}
+
+function isOfCollection({ rule = '' }: Record<string, string>): boolean {
+  return ['government-sum', 'missing-report', 'unneeded-waiver'].includes(rule)
 }
 
 describe('nianbao sum', () => {
@@ -41,7 +50,7 @@ describe('nianbao sum', () => {
     expect(text).toContain('  本年新收: { 自然人: 12, 商业企业: 0,')
     expect(text).not.toContain('总计: ')
     const { problems } = await check(cwd)
-    expect(problems.filter(({ rule }) => rule !== 'missing-text')).toEqual([])
+    expect(problems).toEqual([])
     expect((await run(['sum', 'units', '-o', 'units/county.yaml'], { cwd })).code).toBe(0)
   })
 
@@ -104,8 +113,12 @@ describe('nianbao check of a government and its units', () => {
     writeFileSync(join(cwd, 'units/county.yaml'), government(11, reason))
     expect((await check(cwd)).problems).toEqual([])
     // By itself there is nothing to compare it with: nobody is missing, and the reason is not called unneeded.
-    const alone = await run(['check', '--json', 'units/county.yaml'], { cwd })
-    expect(JSON.parse(alone.out).reports.map(({ problems }: { problems: unknown }) => problems)).toEqual([[]])
+    const { out } = await run(['check', '--json', 'units/county.yaml'], { cwd })
+    expect(
+      JSON.parse(out)
+        .reports.flatMap(({ problems }: ToldReport) => problems)
+        .filter(isOfCollection),
+    ).toEqual([])
   })
 
   it('with a unit missing tells only what is below the sum of the others', async () => {
