@@ -23,9 +23,10 @@ export function checkFile(task: Task): Outcome {
  * @param task the file as read
  */
 export function examine(task: OpenTask): readonly Diagnostic[] {
-  const { reading, previous, units, settings } = task
+  const { reading, previous, units, others, settings } = task
   if (reading.report === undefined) return reading.diagnostics
-  const found = checkReport(reading.report, { settings, ...(previous && { previous }), ...(units && { units }) })
+  const known = { ...(previous && { previous }), ...(units && { units }), ...(others && { others }) }
+  const found = checkReport(reading.report, { settings, ...known })
   return [...reading.diagnostics, ...found, ...tellSameTitle(task)]
 }
 

@@ -18,6 +18,7 @@ const words = {
   right: { zh: '对的写法', en: 'Right' },
   wrong: { zh: '错的写法', en: 'Wrong' },
   previous: { zh: '上一年的报告', en: 'last year’s report' },
+  other: { zh: '另一单位的报告', en: 'another unit’s report' },
   exampleSettings: { zh: '设置：', en: 'settings: ' },
   unit: { zh: '一个单位的报告', en: 'a unit’s report' },
   settings: { zh: '设置（nianbao.config.yaml）', en: 'Settings (nianbao.config.yaml)' },
@@ -73,13 +74,14 @@ function isRight({ findings }: RuleExample): boolean {
 }
 
 function exampleLines(example: RuleExample, rule: Rule, { language, colors }: ExplainStyle) {
-  const { yaml, previous, units = [], settings, findings } = example
+  const { yaml, previous, other, units = [], settings, findings } = example
   return [
     ...(settings === undefined
       ? []
       : [colors.dim(`# ${words.exampleSettings[language]}${showSettings(settings, rule)}`)]),
     ...(previous === undefined ? [] : [colors.dim(`# ${words.previous[language]}`), ...linesOf(previous), '']),
     ...units.flatMap(unit => [colors.dim(`# ${words.unit[language]}`), ...linesOf(unit), '']),
+    ...(other === undefined ? [] : [colors.dim(`# ${words.other[language]}`), ...linesOf(other), '']),
     ...linesOf(yaml),
     ...findings.map(finding => colors.red(`→ ${finding}`)),
   ]

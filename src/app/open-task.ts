@@ -16,6 +16,8 @@ export interface Task {
   readonly namesakes: readonly DataFile[]
   /** Files of the units it sums up, where it is a government's; `complete`: all that have to report. */
   readonly units?: { readonly files: readonly DataFile[]; readonly complete: boolean }
+  /** Files of other agencies on the same year whose texts may be like this one’s; absent where none were looked for. */
+  readonly alike?: readonly DataFile[]
   /** The settings that hold for it. */
   readonly settings: Settings
   /** SHA-256 of the files, by path, when they were glanced into. */
@@ -29,6 +31,8 @@ export interface OpenTask {
   readonly previous?: Report
   readonly namesakes: readonly Reading[]
   readonly units?: CollectedReports
+  /** Reports of other agencies that may be like this one; absent where none were looked for. */
+  readonly others?: readonly Report[]
   readonly settings: Settings
   /** False when a file has changed since it was glanced into. */
   readonly asSeen: boolean
@@ -44,7 +48,7 @@ export interface OpenTask {
  * @param task the task
  * @throws Failure when its own file cannot be read from the disk; others that cannot be read are nobody's past
  */
-export function openTask({ file, past, namesakes, units, settings, hashes }: Task): OpenTask {
+export function openTask({ file, past, namesakes, units, alike, settings, hashes }: Task): OpenTask {
   const readings = new Map<string, Reading>()
   const read = (one: DataFile, earlier: Task['past']): Reading => {
     const known = readings.get(one.path)
@@ -61,18 +65,20 @@ export function openTask({ file, past, namesakes, units, settings, hashes }: Tas
     return undefined
   }
   const first = read(file, past)
-  const others = namesakes.flatMap(one => attempt(() => read(one, [])) ?? [])
+  const sameTitle = namesakes.flatMap(one => attempt(() => read(one, [])) ?? [])
   const reports = units?.files.flatMap(one => attempt(() => read(one, []))?.report ?? [])
   const collected = units && reports && { reports, complete: units.complete && reports.length === units.files.length }
+  const others = alike?.flatMap(one => attempt(() => read(one, []))?.report ?? [])
   const openedWith = (reading: Reading): OpenTask => {
     const previous = reading.report && find(reading.report.agency, reading.report.year - 1, past)
     return {
       reading,
       ...(previous && { previous }),
       ...(collected && { units: collected }),
+      ...(others && { others }),
       settings,
       asSeen: [...readings.values()].every(one => one.hash === hashes.get(one.file.path)),
-      namesakes: others.filter(({ report }) => report !== undefined),
+      namesakes: sameTitle.filter(({ report }) => report !== undefined),
       spot: place => {
         const named = 'path' in place ? place.file : undefined
         const { file: meant, ...content } =

@@ -50,12 +50,13 @@ function sectionOf({ rule, severity }: ListedRule): string {
   ].join('\n')
 }
 
-function exampleOf({ yaml, previous, units = [], settings, findings }: RuleExample, rule: Rule): string {
+function exampleOf({ yaml, previous, other, units = [], settings, findings }: RuleExample, rule: Rule): string {
   const right = findings.length === 0
   return [
     ...(settings === undefined ? [] : [`设置 · settings: ${showSettings(settings, rule)}\n`]),
     ...(previous === undefined ? [] : ['上一年的报告 · last year’s report:\n', fence('previous', previous)]),
     ...units.flatMap(unit => ['一个单位的报告 · a unit’s report:\n', fence('unit', unit)]),
+    ...(other === undefined ? [] : ['另一单位的报告 · another unit’s report:\n', fence('other', other)]),
     `${right ? '对的写法 · right' : '错的写法 · wrong'}:\n`,
     fence(right ? 'right' : 'wrong', yaml),
     ...findings.map(finding => `> ${finding}\n`),

@@ -2,6 +2,7 @@ import type { Settings } from '../model/settings.js'
 import { chooseJobs } from './batch/choose-jobs.js'
 import { makeCrew } from './batch/crew.js'
 import { FileIndex } from './batch/file-index.js'
+import { LikeFiles } from './batch/like-files.js'
 import { checkFolder } from './check-folder.js'
 import { missingReports } from './collect/missing-reports.js'
 import { type CollectionPlan, planCollections } from './collect/plan-collection.js'
@@ -49,6 +50,7 @@ export async function runCheck(
   try {
     const index = new FileIndex(files)
     const plans = namesFolder(inputs) ? planCollections(files, index, settings) : []
+    const likeFiles = new LikeFiles(files, index)
     const from = tellMissing(plans, fromSettings, { printer, strict })
     const shelf =
       slips === undefined || fromSettings !== exitCodes.fine ? undefined : await openSlipShelf(slips, strict)
@@ -57,7 +59,9 @@ export async function runCheck(
       // Before anything is waited for, so that names come in the order of the files.
       const place = shelf?.reserve(file, index.glanceOf(file)?.identity)
       const units = unitsOf(index.glanceOf(file)?.identity, own, plans)
-      const task = { ...index.taskOf(file), settings: own, intact: false, ...(units && { units }) }
+      const alike = likeFiles.of(file, own)
+      const others = { ...(units && { units }), ...(alike && { alike }) }
+      const task = { ...index.taskOf(file), settings: own, intact: false, ...others }
       const { outcome } = await crew.work(task)
       return shelf === undefined || place === undefined ? outcome : shelf.put(outcome, place, own.slip)
     }

@@ -2,12 +2,12 @@ import type { Diagnostic, Path, Place } from '../source/diagnostic.js'
 import { doubtWaivers } from './doubt-waivers.js'
 import { canonicalPath } from './places.js'
 import type { Report, Waiver } from './report.js'
-import type { Finding, ListedRule, Rule, RuleContext } from './rule.js'
+import type { Finding, ListedRule, RuleContext } from './rule.js'
 import { listedRules } from './rules/index.js'
 import { namedBody, type Settings, usualSettings } from './settings.js'
 
 /** What a report is checked with. */
-export interface CheckContext extends Pick<RuleContext, 'previous' | 'units'> {
+export interface CheckContext extends Pick<RuleContext, 'previous' | 'units' | 'others'> {
   readonly settings?: Settings
 }
 
@@ -30,7 +30,7 @@ export function checkReport(
     const set = settings.rules.get(rule.id)
     const severity = set?.severity ?? usual
     if (severity === 'off') return []
-    if (hasWhatItNeeds(rule, known)) judged.add(rule.id)
+    if (rule.needs === undefined || known[rule.needs] !== undefined) judged.add(rule.id)
     const context = { ...known, ...(body && { body }), ...(set && { settings: set.values }) }
     return [...rule.check(report, context)].flatMap((finding): readonly Diagnostic[] => {
       const waivers = waiversOf(rule.id, finding, report)
@@ -39,11 +39,6 @@ export function checkReport(
     })
   })
   return [...findings, ...doubtWaivers(report.waivers, { known: rules.map(({ rule }) => rule.id), judged, used })]
-}
-
-/** A rule that lacks what it compares with finds nothing, whatever stands there. */
-function hasWhatItNeeds({ comparesYears, comparesUnits }: Rule, { previous, units }: CheckContext): boolean {
-  return (!comparesYears || previous !== undefined) && (!comparesUnits || units !== undefined)
 }
 
 /** The reasons given for a finding. */

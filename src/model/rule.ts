@@ -9,6 +9,8 @@ export interface RuleContext {
   readonly previous?: Report
   /** Reports of the units that the report sums up, where it is a government's and they are known. */
   readonly units?: CollectedReports
+  /** Reports of other agencies on the same year that may be like this one, where a run has several. */
+  readonly others?: readonly Report[]
   /** The kind of body, where the settings name it; `bodyOf` guesses it otherwise. */
   readonly body?: Body
   /** The rule's own settings by key, as far as the settings file has them; `settingValue` reads them. */
@@ -42,6 +44,8 @@ export interface RuleExample {
   readonly yaml: string
   /** Last year's data file, for rules that compare two years. */
   readonly previous?: string
+  /** Another unit’s data file, for rules that compare units. */
+  readonly other?: string
   /** Settings of the rule that the example goes by; the usual ones without them. */
   readonly settings?: ReadonlyMap<string, SettingValue>
   /** The data files of all units, for rules that compare a government with them. */
@@ -64,10 +68,8 @@ export interface Rule {
   readonly explanation: Localized
   /** What may be set differently in `nianbao.config.yaml`. */
   readonly settings?: readonly Setting[]
-  /** True: it says nothing where last year’s report is not known. */
-  readonly comparesYears?: true
-  /** True: it says nothing where the reports of a government’s units are not known. */
-  readonly comparesUnits?: true
+  /** What of the context it says nothing without. */
+  readonly needs?: 'previous' | 'units' | 'others'
   /** At least one that keeps the rule and one that does not. */
   readonly examples: readonly RuleExample[]
   /** Gives every place where the rule does not hold. */

@@ -111,3 +111,45 @@ describe('a mistake in the settings', () => {
     }
   })
 })
+
+describe('nianbao check of several reports', () => {
+  const overview =
+    '围绕群众关心的住房、教育、医疗等事项逐项梳理公开内容，编制目录并按月更新，确保群众找得到、看得懂、用得上。办理申请时加强信息管理和监督保障，依托平台组织业务骨干走进社区和企业面对面听取意见，把收到的建议分类整理后逐条研究答复，并将结果在专栏里集中展示。'
+  const alike = {
+    'data/a.yaml': dataFile({ agency: '甲县教育局', overview: `主动公开工作：${overview}` }),
+    'data/b.yaml': dataFile({ agency: '甲县民政局', overview: `主动公开工作：${overview}` }),
+  }
+
+  it('tells of texts that two units share, at both, with the place in the other', async () => {
+    const cwd = temporaryFolder(alike)
+    const { out } = await run(['check', '--json'], { cwd })
+    const { reports } = JSON.parse(out)
+    const problems = reports.flatMap((report: { problems: readonly object[] }) => report.problems)
+    expect(problems).toMatchObject([
+      {
+        rule: 'likeness-units',
+        severity: 'warning',
+        file: 'data/a.yaml',
+        line: 3,
+        related: [{ file: 'data/b.yaml', line: 3 }],
+      },
+      {
+        rule: 'likeness-units',
+        severity: 'warning',
+        file: 'data/b.yaml',
+        line: 3,
+        related: [{ file: 'data/a.yaml', line: 3 }],
+      },
+    ])
+    expect(await check(cwd, 'data/a.yaml')).toEqual({ code: 0, found: [] })
+  })
+
+  it('does not where the settings turn it off, or a unit gives a reason', async () => {
+    const off = { 'nianbao.config.yaml': '规则: { likeness-units: 关闭 }\n' }
+    expect(await check(temporaryFolder({ ...alike, ...off }))).toEqual({ code: 0, found: [] })
+    const reason = `${alike['data/b.yaml']}说明: { 规则: likeness-units, 理由: 合署办公 }\n`
+    expect((await check(temporaryFolder({ ...alike, 'data/b.yaml': reason }))).found).toEqual([
+      'warning likeness-units',
+    ])
+  })
+})

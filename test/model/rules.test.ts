@@ -33,8 +33,9 @@ describe('every rule', () => {
       const previous = example.previous === undefined ? undefined : read(example.previous).report
       const { settings } = example
       const units = example.units && { reports: example.units.map(yaml => read(yaml).report), complete: true }
-      const context = { ...(previous && { previous }), ...(units && { units }), ...(settings && { settings }) }
-      const findings = [...rule.check(report, context)]
+      const others = example.other === undefined ? undefined : [read(example.other).report]
+      const known = { ...(previous && { previous }), ...(units && { units }), ...(others && { others }) }
+      const findings = [...rule.check(report, { ...known, ...(settings && { settings }) })]
       const shown = findings.map(({ message, place }) => {
         const { line, column } = locate(source, place)
         return `${line}:${column} ${message.zh}`

@@ -16,7 +16,7 @@ export const carryOver: Rule = {
     zh: '上一年没有办完、结转过来的申请，就是这一年的“上年结转”，六类申请人和总计逐列相同；2020 年（2019 年格式）与 2021 年之间也一样。上一年的报告已经公布的，以它为准；确因统计口径调整等原因不同的，在“说明”里写明理由。只在找得到同一机关上一年报告时核对。',
     en: 'The requests left over from last year are those carried in, applicant by applicant; between the forms of 2019 and 2021 as well. Where another way of counting changed them, give the reason (说明). Checked only when last year’s report is known.',
   },
-  comparesYears: true,
+  needs: 'previous',
   examples: [
     {
       previous: `机关: 某某局

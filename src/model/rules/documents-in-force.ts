@@ -20,7 +20,7 @@ export const documentsInForce: Rule = {
     zh: '规章和行政规范性文件的存量应与上一年的报告衔接。清理、自动失效或者统计口径变化造成的不一致，请在“说明”里写明理由；废止的件数也不会多于上年现行有效的加上本年制发的。上年是 2020 年（2019 年格式）的，以“对外公开总数量”为基数。只在找得到同一机关上一年报告时核对。',
     en: 'The stock of rules and normative documents should continue that of last year’s report. Give a reason (说明) where a clean-up or another way of counting changed it. No more can be repealed than there were. From a report in the 2019 form the count starts at its 对外公开总数量. Checked only when last year’s report is known.',
   },
-  comparesYears: true,
+  needs: 'previous',
   examples: [
     {
       previous: `机关: 某某局

@@ -30,7 +30,7 @@ export const governmentSum: Rule = {
     zh: '本级政府的报告汇总各单位（含政府本级）的数字：每一格应等于各单位同一格之和。设置里写了“汇总”，并且各单位的报告都在一起检查时才核对；有单位没有报送的，只指出比已报各单位之和还小的数。统计口径不同的，核实后在“说明”里写明理由；程序只列出差额，不改数。',
     en: 'A government’s report adds up those of its units, its own office among them, cell by cell. Checked where the settings name them (汇总) and their reports are checked together; with a unit missing, only figures below the sum of the others are told. Where parent and units count on a different basis, give the reason: the variance is shown, nothing is overwritten.',
   },
-  comparesUnits: true,
+  needs: 'units',
   examples: [
     {
       yaml: unit('某某县人民政府', 7),

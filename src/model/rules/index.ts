@@ -13,6 +13,8 @@ import { fullWidthDigits } from './full-width-digits.js'
 import { governmentSum } from './government-sum.js'
 import { halfWidthMarks } from './half-width-marks.js'
 import { itemNumbering } from './item-numbering.js'
+import { likenessLastYear } from './likeness-last-year.js'
+import { likenessUnits } from './likeness-units.js'
 import { oddCharacters } from './odd-characters.js'
 import { openDisputes } from './open-disputes.js'
 import { outcomeTotal } from './outcome-total.js'
@@ -59,6 +61,8 @@ export const listedRules: readonly ListedRule[] = [
   { rule: ownName, severity: 'warning' },
   { rule: formDecree, severity: 'warning' },
   { rule: partsListed, severity: 'warning' },
+  { rule: likenessLastYear, severity: 'warning' },
+  { rule: likenessUnits, severity: 'warning' },
   { rule: unfilledBlanks, severity: 'warning' },
   { rule: itemNumbering, severity: 'warning' },
   { rule: yearBrackets, severity: 'warning' },

@@ -17,7 +17,7 @@ export const openDisputes: Rule = {
     zh: '上年尚未审结的行政复议、行政诉讼案件，本年或者审结，或者仍未审结，都在本年的总计里，所以总计不会比它小。只在找得到同一机关上一年报告时核对。',
     en: 'Cases open at the end of last year are either decided in this one or still open, and counted in both cases. Checked only when last year’s report is known.',
   },
-  comparesYears: true,
+  needs: 'previous',
   examples: [
     {
       previous: `机关: 某某局
