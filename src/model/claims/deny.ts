@@ -3,7 +3,7 @@ import { fits } from './fits.js'
 import { claimAt, type Progress } from './progress.js'
 import { targetsOf } from './targets.js'
 import type { Token, Word } from './token.js'
-import { has, windowAfter } from './window.js'
+import { has, windowAfter, windowBefore } from './window.js'
 
 /**
  * Reads what a word that denies (未收到, 未发生, 无) says there was none of.
@@ -14,17 +14,18 @@ import { has, windowAfter } from './window.js'
 export function deny(progress: Progress, at: number): readonly Claim[] {
   const { tokens, owner, year, topic } = progress
   const denial = tokens[at]
-  const words = withoutComplaints(deniedWords(tokens, at))
+  // 行政执法工作未发生行政复议 is about other reviews.
+  const words = has(windowBefore(tokens, at).words, 'otherTopic') ? [] : withoutComplaints(deniedWords(tokens, at))
   const last = words.at(-1)
   if (denial === undefined || last === undefined || owner === 'other' || year === 'other') return []
   if (has(words, 'otherTopic', 'channel', 'opaque', 'otherScope', 'otherTime', 'ambiguous')) return []
   return targetsOf(words, topic, true).flatMap(readings => {
     const row = readings[0]?.rows[0]
-    const measure = { unit: row === 'fees' ? 'money' : 'count', unitWord: '' } as const
+    const nothing = { unit: row === 'fees' ? 'money' : 'count', unitWord: '', value: 0, start: denial.start } as const
     // 没有答复 is no answer missing, but one that was not given in time or the like.
     if (readings[0]?.table === 'disclosure' && row !== 'fees' && !has(words, 'column')) return []
-    if (row === 'total' || !fits(readings, measure, words, progress)) return []
-    const said = { kind: 'none', start: denial.start, end: last.end, value: 0, step: 1, unit: measure.unit } as const
+    if (row === 'total' || !fits(readings, nothing, words, progress)) return []
+    const said = { kind: 'none', start: denial.start, end: last.end, value: 0, step: 1, unit: nothing.unit } as const
     return [claimAt(said, firstOnly(readings), progress)]
   })
 }

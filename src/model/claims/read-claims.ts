@@ -40,13 +40,23 @@ const counting =
   /[\d０-９零〇一二两三四五六七八九十百千万亿余多](?:件|份|条|次|项|起|宗|例|个|部|封|[万亿]?元|%|％)|[为是：][\d零]/u
 const denying = /[未无零]|没有|不存在|不涉及/u
 const ofTables =
-  /申请|复议|诉讼|规章|规范性|许可|处罚|强制|收费|受理|办[结理复]|答复|结转|提供|不予|予以|公开\d|[部全]分?公开|处理|维持|纠正|采购|第三方|秘密|案卷|稳定|制作|信息[\d一二]/u
+  /申请|复议|诉讼|规章|规范性|许可|处罚|强制|收费|受理|办[结理复]|答复|结转|提供|不予|予以|公开\d|[部全]分?公开|处理|维持|纠正|自然人|法人|公民|采购|第三方|秘密|案卷|稳定|制作|信息[\d一二]/u
+
+/** What a sentence that says nothing of the tables may be about: the next one goes on from there. */
+const aboutRequests = /依申请|公开申请/u
 
 /** The tokens of the sentences that may say something of the tables: few do, and taking apart is what costs time. */
 function sentencesWorthReading(text: string): readonly Token[] {
-  return [...text.matchAll(/[^。！？]+[。！？]?/gu)].flatMap(({ 0: sentence, index }) =>
-    ofTables.test(sentence) && (counting.test(sentence) || denying.test(sentence)) ? tokenize(sentence, index) : [],
-  )
+  return [...text.matchAll(/[^。！？]+[。！？]?/gu)].flatMap(({ 0: sentence, index }): readonly Token[] => {
+    if (ofTables.test(sentence) && (counting.test(sentence) || denying.test(sentence))) return tokenize(sentence, index)
+    const named = aboutRequests.exec(sentence)
+    if (named === null) return []
+    const stretch = { start: index + named.index, end: index + named.index + named[0].length }
+    return [
+      { kind: 'word', ...stretch, means: { kind: 'request' } },
+      { kind: 'mark', start: stretch.end, end: stretch.end, mark: 'stop' },
+    ]
+  })
 }
 
 /** The agency's own name is no word that is not understood. */

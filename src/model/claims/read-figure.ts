@@ -24,11 +24,12 @@ export function readFigure(figure: Figure, at: number, progress: Progress): Clai
   const separately = has(before.words, 'each') || figure.value === 0
   const after = windowAfter(tokens, at)
   const words = wordsFor(before, after)
+  if (isOfOthers(before)) progress.topic = { table: 'other' }
   const targets = targetsOf(words, topic, separately).filter(readings => fits(readings, figure, words, progress))
   if (isPartOfLast(before, progress)) widenLast(targets, progress)
   const claims = targets.flatMap(readings => claimOf(figure, readings, progress))
   progress.claims.push(...claims)
-  progress.topic = { ...topic, ...columnsOf(targets) }
+  progress.topic = { ...progress.topic, ...columnsOf(targets) }
   progress.read = at + 1 + after.words.findLastIndex(word => words.includes(word)) + 1
   return claims.length === 1 ? claims[0] : undefined
 }
@@ -96,6 +97,11 @@ function wordsFor(before: Window, after: Window): readonly Word[] {
   // 收到3件 is of the requests spoken of, 收到3件留言 is not.
   const isClosed = !after.cut && !has(after.words, 'otherTopic', 'channel', 'opaque')
   return nouns.length > 0 || isClosed ? [...named, ...nouns] : []
+}
+
+/** 困难救助申请35件, 涉及征地的申请23件: other requests, or a part of them; what follows is of those. */
+function isOfOthers({ words, cut }: Window): boolean {
+  return cut && has(words, 'request') && !has(words, 'row')
 }
 
 function isRow(word: Word): boolean {

@@ -49,9 +49,9 @@ export const textTables: Rule = {
       ],
     },
   ],
-  *check(report, { previous }) {
-    for (const claim of claimsOf(report)) {
-      const disagreement = disagreementOf(claim, report, previous)
+  *check(report, context) {
+    for (const claim of claimsOf(report, context)) {
+      const disagreement = disagreementOf(claim, report, context.previous)
       if (disagreement === undefined || isOnZero(claim, disagreement)) continue
       if (isTyped(claim.passage, claim.start, claim.end)) yield claimFinding(claim, disagreement, report)
     }
