@@ -46,14 +46,25 @@ function propertiesOf(
 function nodeSchema(node: KeyNode, making: Making): JsonSchema {
   if (node.kind === 'cell') return cellSchema(node, making)
   const schema = branchSchema(node, making)
-  return refer(making.define(node.kind, schema), { title: labelOf(node) })
+  const words = { title: labelOf(node), description: aboutBranch(node, making.spec) }
+  return refer(making.define(node.kind, schema), words)
+}
+
+/** How a group or a row is filled in. */
+function aboutBranch(branch: KeyBranch, { omittedIsZero }: TableSpec): string {
+  if (branch.kind === 'group') return '下面分行写；全部是 0 就写 0'
+  const cells = cellsBelow(branch)
+  const example = cells.slice(0, 2).map(({ key }, index) => `${key}: ${index + 1}`)
+  const rest = omittedIsZero ? '没写到的列就是 0' : `要写全：${cells.map(({ key }) => key).join('、')}`
+  return `写成 { ${example.join(', ')} } 的样子，${rest}；整行是 0 就写 0`
 }
 
 function cellSchema(cell: KeyCell, { spec }: Making): JsonSchema {
   const value = refer(cell.type)
   const words = { title: labelOf(cell), description: aboutCell(cell, spec) }
   if (cell.columnName === undefined) return { ...words, allOf: [value] }
-  const deeper = mappingOf([{ named: { key: cell.columnName }, schema: value, required: true }])
+  const below = { ...words, title: cell.columnName, allOf: [value] }
+  const deeper = mappingOf([{ named: { key: cell.columnName }, schema: below, required: true }])
   return { ...words, anyOf: [value, deeper] }
 }
 

@@ -146,3 +146,33 @@ describe('a mistake in a settings file is a problem with its place', () => {
     expect(settings.bodies).toBe('department')
   })
 })
+
+describe('what a government sums up (汇总)', () => {
+  const read = (yaml: string) => {
+    const { source } = readYaml(yaml, 'nianbao.config.yaml')
+    if (source === undefined) throw new Error('not read')
+    const { settings, diagnostics } = readSettings(source)
+    return {
+      collection: settings.collection,
+      problems: diagnostics.map(({ rule, place }) => [rule, locate(source, place).line]),
+    }
+  }
+
+  it('names the government and the units, each where it stands and once', () => {
+    const { collection, problems } = read('汇总:\n  政府: 甲县人民政府\n  单位: [甲县财政局, 甲县教育局, 甲县财政局]\n')
+    expect(problems).toEqual([])
+    expect(collection).toEqual({
+      government: '甲县人民政府',
+      units: [
+        { agency: '甲县财政局', path: ['汇总', '单位', 0] },
+        { agency: '甲县教育局', path: ['汇总', '单位', 1] },
+      ],
+    })
+  })
+
+  it('wants both', () => {
+    expect(read('汇总: { 政府: 甲县人民政府 }\n')).toEqual({ collection: undefined, problems: [['missing-key', 1]] })
+    expect(read('汇总:\n  单位: [甲县财政局]\n').problems).toEqual([['missing-key', 1]])
+    expect(read('汇总: 甲县人民政府\n').problems).toHaveLength(1)
+  })
+})

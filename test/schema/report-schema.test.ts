@@ -7,9 +7,10 @@ import { tablesOf } from '../../src/model/explain-key.js'
 import { keyTreeOf, nodesBelow } from '../../src/model/key-tree.js'
 import { reportSchema } from '../../src/schema/report-schema.js'
 import { editions } from '../../src/tables/index.js'
+import { generateReport } from '../generate/generate-report.js'
 import { project } from '../house/source-files.js'
 
-const validate = new Ajv({ allErrors: true }).compile(reportSchema())
+const validate = new Ajv({ allErrors: true, strictTuples: false }).compile(reportSchema())
 
 /** What an editor that follows the schema says of a data file. */
 function faultsOf(yaml: string): readonly string[] {
@@ -71,6 +72,13 @@ describe('schema/report.schema.json', () => {
     expect(faultsOf(readFileSync(join(project, 'data', name), 'utf8'))).toEqual([])
   })
 
+  it('takes invented reports of both editions, with and without choices of layout', () => {
+    for (let index = 0; index < 60; index += 1) {
+      const { yaml, path } = generateReport(5, index, { layouts: index % 2 === 0 })
+      expect(faultsOf(yaml), path).toEqual([])
+    }
+  })
+
   it('has cases to try', () => {
     expect(fine.length).toBeGreaterThan(15)
     expect(wrong.length).toBeGreaterThan(30)
@@ -101,5 +109,23 @@ describe('the schema explains in Chinese', () => {
         for (const label of node.aliases ?? []) expect(text).toContain(JSON.stringify(label))
       }
     }
+  })
+})
+
+describe('the schema in an editor', () => {
+  /** Every key that an editor completes, with what it says of it; not the conditions of the schema. */
+  function explained(schema: unknown): readonly (readonly [key: string, title: unknown, description: unknown])[] {
+    if (typeof schema !== 'object' || schema === null) return []
+    return Object.entries(schema).flatMap(([name, inner]) => {
+      if (name === 'if') return []
+      const own = name === 'properties' ? Object.entries(inner as Record<string, Record<string, unknown>>) : []
+      return [...own.map(([key, { title, description }]) => [key, title, description] as const), ...explained(inner)]
+    })
+  }
+
+  it('explains every key it completes', () => {
+    const keys = explained(reportSchema())
+    expect(keys.length).toBeGreaterThan(150)
+    expect(keys.filter(([, title, description]) => !title || !description)).toEqual([])
   })
 })
