@@ -4,6 +4,8 @@ const costs = {
   line: 40,
   /** A break between words of one group (淮安市 | 人民政府). */
   word: 12,
+  /** A line of words of two groups, with a line above it: 办公室2024年. */
+  mixed: 25,
   /** The hourglass: a line shorter than both its neighbours. */
   waist: 15,
   /** Two lines of one length, a plain block; better than an hourglass, worse than a trapezium. */
@@ -112,10 +114,11 @@ function titleLine(
 ): TitleLine {
   if (above === undefined) return { ...line, shorter: false, cost: costs.line }
   const step = line.width - above.width
-  const insideGroup = pieces[line.start - 1]?.group === pieces[line.start]?.group
+  const groupOf = (piece: number) => pieces[piece]?.group
   const cost =
     costs.line +
-    (insideGroup ? costs.word : 0) +
+    (groupOf(line.start - 1) === groupOf(line.start) ? costs.word : 0) +
+    (groupOf(line.start) === groupOf(line.end - 1) ? 0 : costs.mixed) +
     (above.shorter && step > 0 ? costs.waist : 0) +
     (Math.abs(step) < 0.5 ? costs.block : 0) +
     Math.abs(step) / 10
