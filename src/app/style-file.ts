@@ -33,7 +33,8 @@ export function openStyleFile(name: string): StyleFile {
   }
   const content = readBytes({ name, path: realpathSync(name) })
   const { source, diagnostics } = readYaml(content, name)
-  const found: Diagnostic[] = [...diagnostics]
+  // An empty file, or one whose lines are all comments, makes no choice.
+  const found: Diagnostic[] = diagnostics.filter(({ rule }) => rule !== 'empty-file')
   const choices = source === undefined ? [] : readLayout(layoutNode(source.root), { source, diagnostics: found })
   const pointed = { file: name, text: source?.text ?? decodeText(content).text ?? '', ...(source && { source }) }
   return { name, choices, problems: locateProblems(found, place => spotIn(pointed, place)) }
