@@ -41,7 +41,7 @@ export interface Claim {
  * @param claim the claim
  */
 export function clauseOf({ passage: { text }, start, end }: Claim): string {
-  const before = /[^，,。；;！？（(、]*$/u.exec(text.slice(0, start))?.[0] ?? ''
+  const before = /[^，,。；;！？（(、：:]*[：:]?$/u.exec(text.slice(0, start))?.[0] ?? ''
   const after = /^[^，,。；;！？（）()、]*/u.exec(text.slice(end))?.[0] ?? ''
   return `${before}${text.slice(start, end)}${after}`.trim()
 }

@@ -21,7 +21,7 @@ export function deny(progress: Progress, at: number): readonly Claim[] {
   if (has(words, 'otherTopic', 'channel', 'opaque', 'otherScope', 'otherTime', 'ambiguous')) return []
   return targetsOf(words, topic, true).flatMap(readings => {
     const row = readings[0]?.rows[0]
-    const nothing = { unit: row === 'fees' ? 'money' : 'count', unitWord: '', value: 0, start: denial.start } as const
+    const nothing = { unit: row === 'fees' ? 'money' : 'count', unitWord: '', value: 0, start: last.start } as const
     // 没有答复 is no answer missing, but one that was not given in time or the like.
     if (readings[0]?.table === 'disclosure' && row !== 'fees' && !has(words, 'column')) return []
     if (row === 'total' || !fits(readings, nothing, words, progress)) return []

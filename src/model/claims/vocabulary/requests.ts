@@ -55,6 +55,17 @@ const courseWords: readonly Entry[] = [
   },
 ]
 
+/** What was not done: no figure of what was. */
+const undoneWords: readonly Entry[] = [
+  {
+    words: [
+      '不予?(?:受理|答复|办理|登记|收取)|不再(?:受理|处理|办理|答复)|未(?:予|能|按期|按时|及时|在规定时间内)?(?:答复|回复|受理|办理)(?!完)',
+      '已经?主动公开',
+    ],
+    means: { kind: 'opaque' },
+  },
+]
+
 /** Words for the outcomes of table 三, in the order of the form. */
 const outcomeWords: readonly Entry[] = [
   { words: ['(?:区分处理)?(?:予以)?部分(?:予以)?公开', '区分处理'], means: row(['partlyGranted']) },
@@ -108,6 +119,8 @@ const applicantWords: readonly Entry[] = [
   {
     words: [
       `(?:公民|自然人|个人)${and}法人(?:${and}|或)?其[他它](?:社会)?组织`,
+      `(?:任何)?(?:社会组织|单位|组织)${and}(?:群众)?个人`,
+      `个人${and}(?:其[他它])?(?:社会)?(?:组织|单位)`,
       '(?:社会)?公众',
       '群众',
       '(?:各类)?申请人',
@@ -152,4 +165,10 @@ const nounWords: readonly Entry[] = [
 ]
 
 /** The vocabulary of table 三 (收到和处理政府信息公开申请情况). */
-export const requestWords: readonly Entry[] = [...courseWords, ...outcomeWords, ...applicantWords, ...nounWords]
+export const requestWords: readonly Entry[] = [
+  ...undoneWords,
+  ...courseWords,
+  ...outcomeWords,
+  ...applicantWords,
+  ...nounWords,
+]
