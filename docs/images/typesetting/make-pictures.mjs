@@ -97,6 +97,23 @@ const pictures = [
     dpi: 52,
   },
   {
+    name: 'borrowed',
+    blocks: [paragraph('经办人𠮷永、周𠔻、𪚥龘；档案室面积120㎡，室温控制在14～24℃：①登记；②移交；③归档。')],
+  },
+  {
+    name: 'grounds',
+    blocks: [heading('四、政府信息公开行政复议、行政诉讼情况'), table(disputes, figure)],
+    choices: { 表格底纹: 'true' },
+    dpi: 70,
+  },
+  {
+    name: 'across',
+    blocks: [heading('四、政府信息公开行政复议、行政诉讼情况'), table(disputes, index => (index % 5 === 4 ? '1284306' : '31058'))],
+    choices: { 表四横排: 'true' },
+    whole: 2,
+    dpi: 48,
+  },
+  {
     name: 'signature',
     blocks: [paragraph('特此报告。'), paragraph('示例县青石镇人民政府', 'signature'), paragraph('2025年1月20日', 'date')],
   },

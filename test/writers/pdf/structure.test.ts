@@ -109,6 +109,30 @@ describe.each(samples)('the structure of %s', (_, document, parted) => {
   })
 })
 
+describe('a figure read by its labels alone', () => {
+  let labelled: readonly string[] = []
+  beforeAll(async () => {
+    const { root } = await readStructure(await renderDocument(documentOf('example-city-2024')))
+    labelled = elementsOf(root, 'Table').flatMap(table => {
+      const names = new Map(elementsOf(table, 'TH').map(({ id, text }) => [id, bare(text)]))
+      return elementsOf(table, 'TD').map(
+        ({ headers, text }) => `${headers.map(id => names.get(id)).join(' ')} = ${bare(text)}`,
+      )
+    })
+  })
+
+  it.each([
+    '第二十条第（五）项 本年处理决定数量 行政许可 = 91582',
+    '第二十条第（八）项 本年收费金额（单位：万元） 行政事业性收费 = 20486.35',
+    '申请人情况 法人或其他组织 商业企业 三、本年度办理结果 （三）不予公开 4.保护第三方合法权益 = 5',
+    '申请人情况 总计 四、结转下年度继续办理 = 78',
+    '行政诉讼 复议后起诉 尚未审结 = 3',
+    '行政复议 总计 = 83',
+  ])('%s', words => {
+    expect(labelled).toContain(words)
+  })
+})
+
 function textBelow(element: PdfElement): string {
   return element.text + element.children.map(textBelow).join('')
 }
