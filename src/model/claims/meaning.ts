@@ -11,6 +11,7 @@ import type { TableId } from '../../tables/table-spec.js'
  * - `comparison`, `rise`, `fall`: 同比, 增长, 下降
  * - `inexact`: 约, 近, 余: the figure is no exact one
  * - `lastYear`, `thisYear`, `otherTime`: the time the figures are about, until another is named or the sentence ends
+ * - `cumulative`: 累计, which may be of the year or of all years
  * - `ownScope`, `wholeRegion`, `otherScope`: whose figures they are; 全市 is a government's own, a bureau's it is not
  * - `channel`: part of the requests only (网上申请)
  * - `otherTopic`: something is counted that no table has (主动公开信息, 公众意见)
@@ -61,6 +62,7 @@ export type PlainKind =
   | 'lastYear'
   | 'thisYear'
   | 'otherTime'
+  | 'cumulative'
   | 'ownScope'
   | 'wholeRegion'
   | 'otherScope'

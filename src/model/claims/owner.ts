@@ -1,6 +1,6 @@
 /** A public body named in running text: 县住建局, 各镇, 市政府办公室. */
 const body =
-  /[\p{Script=Han}]{1,12}(?:政府|管委会|委员会|委|局|厅|署|中心|镇|乡|街道|大队|支队|总队|法院|检察院|公司|学校|医院|园区|开发区|新区|县|区)(?:办公室|办公厅|办)?/gu
+  /[\p{Script=Han}]{1,12}(?:政府|管委会|委员会|委|局|厅|署|中心|镇|乡|街道|大队|支队|总队|法院|检察院|公司|学校|医院|园区|开发区|新区|县|区)(?:办公室|办公厅|办)?(?!\p{Script=Han}{0,4}(?:网|平台|公众号))/gu
 
 /**
  * Says whether words name a public body other than the agency that reports. An agency is known by its abbreviation:

@@ -130,6 +130,9 @@ function readWord(word: Word, at: number, progress: Progress): void {
     case 'otherTime':
       progress.year = 'other'
       return
+    case 'cumulative':
+      if (!isOfTheYear(word, progress)) progress.year = 'other'
+      return
     case 'comparison':
       progress.compared = isWithLastYear(word, progress)
       return
@@ -145,6 +148,12 @@ function readWord(word: Word, at: number, progress: Progress): void {
     case 'negation':
       progress.claims.push(...deny(progress, at))
   }
+}
+
+/** 全年累计 is of the year; 截至2024年底累计 is of all years. */
+function isOfTheYear({ start }: Word, { passage: { text } }: Progress): boolean {
+  const before = text.slice(text.lastIndexOf('。', start) + 1, start)
+  return /20\d\d年|全年|年度/u.test(before) && !/截[至止]|以来|自/u.test(before)
 }
 
 /** 较2022年 in a report on 2024 is no comparison with the year before. */
