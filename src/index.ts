@@ -124,5 +124,5 @@ function locateAll(
     const meant = other !== undefined && 'path' in place && place.file === other.file ? other : source
     return spotIn({ file: meant.file, text: meant.text, source: meant }, place)
   }
-  return locateProblems(diagnostics, spotOf, placeNames(source, report))
+  return locateProblems(diagnostics, spotOf, { names: placeNames(source, report), source })
 }

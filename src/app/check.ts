@@ -38,6 +38,6 @@ export function examine(task: OpenTask): readonly Diagnostic[] {
  */
 export function tellOutcome({ reading, spot }: OpenTask, diagnostics: readonly Diagnostic[]): Outcome {
   const { file, source, report } = reading
-  const problems = locateProblems(diagnostics, spot, placeNames(source, report))
+  const problems = locateProblems(diagnostics, spot, { names: placeNames(source, report), source })
   return { file: file.name, problems, written: [], ...(report && { title: report.title }) }
 }

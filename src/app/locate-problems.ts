@@ -2,6 +2,7 @@ import type { ComparedValues, Diagnostic, Localized, OffsetPlace, Place, Severit
 import { locate, locationAt } from '../source/locate.js'
 import type { Source } from '../source/source.js'
 import type { PlaceNames } from './describe-place.js'
+import { type LocatedSuggestion, locateSuggestion } from './locate-suggestion.js'
 
 /** A stretch of one line of a file (位置); line and columns count from 1, columns in characters (code points). */
 export interface Spot {
@@ -26,6 +27,8 @@ export interface Problem extends Spot {
   readonly where?: Localized
   /** What stands there and what was expected, in short. */
   readonly values?: ComparedValues
+  /** What would mend it, where that can be said. */
+  readonly suggestion?: LocatedSuggestion
   readonly related: readonly RelatedSpot[]
 }
 
@@ -37,20 +40,29 @@ export interface RelatedSpot extends Spot {
 /** Finds the spot of a place: the file checked, or the one the place names. */
 export type FindSpot = (place: Place | OffsetPlace) => Spot
 
+/** What is known of a file that problems stand in. */
+export interface ProblemContext {
+  /** What people call its places; nothing for a file that is no report. */
+  readonly names?: PlaceNames
+  /** Its nodes, for suggestions; absent when it is no YAML. */
+  readonly source?: Source | undefined
+}
+
 /**
  * Problems with their places, in the order of the file.
  *
  * @param diagnostics the problems of one file
  * @param findSpot finds a place
- * @param names what people call places of the file; nothing for a file that is no report
+ * @param context what else is known of the file
  */
 export function locateProblems(
   diagnostics: readonly Diagnostic[],
   findSpot: FindSpot,
-  names?: PlaceNames,
+  { names, source }: ProblemContext = {},
 ): readonly Problem[] {
   return diagnostics
-    .map(({ rule, severity, message, hint, place, values, related = [] }) => {
+    .map(({ rule, severity, message, hint, place, values, suggestion: suggested, related = [] }) => {
+      const suggestion = suggested && source && locateSuggestion(source, suggested)
       const spot = findSpot(place)
       const [section, where] = [names?.sectionAt(spot.line), names?.wordsOf(place)]
       return {
@@ -62,6 +74,7 @@ export function locateProblems(
         ...(section !== undefined && { section }),
         ...(where && { where }),
         ...(values && { values }),
+        ...(suggestion && { suggestion }),
         related: related.map(other => ({ ...findSpot(other.place), message: other.message })),
       }
     })

@@ -1,5 +1,6 @@
 import type { Language } from '../source/diagnostic.js'
 import type { Problem, Spot } from './locate-problems.js'
+import type { LocatedSuggestion } from './locate-suggestion.js'
 import type { Outcome, Trouble } from './outcome.js'
 import type { Printer, PrinterOptions, Progress } from './printer.js'
 import { version } from './version.js'
@@ -69,8 +70,13 @@ function problemOf(problem: Problem, language: Language) {
     message: problem.message[language],
     ...(problem.hint && { hint: problem.hint[language] }),
     ...problem.values,
+    ...(problem.suggestion && { suggestion: suggestionOf(problem.suggestion, language) }),
     related: problem.related.map(spot => ({ ...spotOf(spot), message: spot.message[language] })),
   }
+}
+
+function suggestionOf({ message, asks, edits }: LocatedSuggestion, language: Language) {
+  return { message: message[language], ...(asks && { asks }), edits }
 }
 
 function spotOf({ file, line, column, endColumn }: Spot) {

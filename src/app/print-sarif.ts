@@ -4,6 +4,7 @@ import { listedRules } from '../model/rules/index.js'
 import type { Language, Severity } from '../source/diagnostic.js'
 import { exitCodes } from './exit-codes.js'
 import type { Problem, Spot } from './locate-problems.js'
+import type { LocatedSuggestion } from './locate-suggestion.js'
 import type { Outcome, Trouble } from './outcome.js'
 import type { Printer, PrinterOptions } from './printer.js'
 import { version } from './version.js'
@@ -59,7 +60,7 @@ function notificationOf({ text, hint }: Trouble, language: Language) {
 }
 
 function resultOf(problem: Problem, ids: readonly string[], language: Language) {
-  const { rule, severity, message, hint, where, related } = problem
+  const { rule, severity, message, hint, where, related, suggestion } = problem
   const logical = where === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: where[language] }] }
   return {
     ruleId: rule,
@@ -74,6 +75,19 @@ function resultOf(problem: Problem, ids: readonly string[], language: Language) 
         message: { text: spot.message[language] },
       })),
     }),
+    ...(suggestion && { fixes: [fixOf(problem.file, suggestion, language)] }),
+  }
+}
+
+/** 3.55–3.57: characters that give way, and what stands there then. */
+function fixOf(file: string, { message, edits }: LocatedSuggestion, language: Language) {
+  const replacements = edits.map(({ line, column, endLine, endColumn, text }) => ({
+    deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+    insertedContent: { text },
+  }))
+  return {
+    description: { text: message[language] },
+    artifactChanges: [{ artifactLocation: { uri: uriOf(file) }, replacements }],
   }
 }
 

@@ -17,6 +17,8 @@ export interface Tally extends Record<Severity, number> {
   /** Repairs made, and such as could be made. */
   repaired: number
   repairable: number
+  /** Problems that `fix` has a repair for. */
+  mendable: number
 }
 
 /** Numbers of a run that has not begun. */
@@ -29,6 +31,7 @@ export function newTally(): Tally {
     failed: 0,
     repaired: 0,
     repairable: 0,
+    mendable: 0,
     error: 0,
     warning: 0,
     notice: 0,
@@ -43,6 +46,7 @@ export function newTally(): Tally {
  */
 export function addTo(tally: Tally, { problems, written, unchanged, settings, repairs, trouble }: Outcome): void {
   for (const { severity } of problems) tally[severity] += 1
+  tally.mendable += problems.filter(({ suggestion }) => suggestion !== undefined).length
   if (settings) return
   tally.reports += 1
   tally.repaired += repairs?.made ?? 0
@@ -82,13 +86,19 @@ export function summarize(tally: Tally, command: PrinterOptions['command'], lang
         ? `${single(tally)[language]}${ending}\n`
         : `${tableOf(tally, language)}${total(reports)[language]}${ending}\n`
     default: {
+      const fix = offerOf(tally)
       const slips = built > 0 ? { zh: `退回单 ${built} 份。`, en: ` Return slips: ${built}.` } : { zh: '', en: '' }
       return {
-        zh: `检查了 ${reports} 份报告。${ending}${slips.zh}\n`,
-        en: `${reportsOf(reports)} checked. ${ending}${slips.en}\n`,
+        zh: `检查了 ${reports} 份报告。${ending}${fix.zh}${slips.zh}\n`,
+        en: `${reportsOf(reports)} checked. ${ending}${fix.en}${slips.en}\n`,
       }[language]
     }
   }
+}
+
+function offerOf({ mendable }: Tally): Record<Language, string> {
+  if (mendable === 0) return { zh: '', en: '' }
+  return { zh: `其中 ${mendable} 处可以用 nianbao fix 改正。`, en: ` Of these, nianbao fix can mend: ${mendable}.` }
 }
 
 function repairsOf({ reports, built, repaired, repairable }: Tally): Record<Language, string> {

@@ -74,8 +74,31 @@ const sarif = object({
               minItems: 1,
             },
             relatedLocations: list(object({ id: whole(0), physicalLocation, message: text })),
+            // 3.55–3.57
+            fixes: list(
+              object({
+                description: text,
+                artifactChanges: list(
+                  object({
+                    artifactLocation: object({ uri: { type: 'string' } }),
+                    replacements: list(
+                      object({
+                        deletedRegion: object({
+                          startLine: whole(1),
+                          startColumn: whole(1),
+                          endLine: whole(1),
+                          endColumn: whole(1),
+                        }),
+                        insertedContent: object({ text: { type: 'string' } }),
+                      }),
+                    ),
+                  }),
+                ),
+              }),
+            ),
           },
           'relatedLocations',
+          'fixes',
         ),
       ),
     }),
@@ -126,6 +149,28 @@ describe('printSarif', () => {
               region: { startLine: 7, startColumn: 1, endColumn: 3 },
             },
             message: { text: '上一年' },
+          },
+        ],
+      },
+    ])
+  })
+
+  it('tells the change that would mend a problem', () => {
+    const edits = [{ line: 42, column: 16, endLine: 42, endColumn: 18, text: '12' }]
+    const suggestion = { message: { zh: '把“11”改为 12', en: 'Write 12 for “11”' }, edits }
+    const [result] = print([{ ...outcome, problems: [{ ...fullProblem, suggestion }] }]).results
+    expect(result.fixes).toEqual([
+      {
+        description: { text: '把“11”改为 12' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'data/%E7%94%B2%20%E5%B1%80.yaml' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 42, startColumn: 16, endLine: 42, endColumn: 18 },
+                insertedContent: { text: '12' },
+              },
+            ],
           },
         ],
       },
