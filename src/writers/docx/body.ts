@@ -1,8 +1,8 @@
 import { type FileChild, Paragraph } from 'docx'
-import { textBlock } from '../../style/page.js'
 import { type Twip, twip } from '../../style/units.js'
 import { type Block, type Document, type Handlers, handle, type Inline, textOf } from '../../tree/nodes.js'
 import type { Segment } from '../../typeset/segments.js'
+import { bodyStyleId } from './body-style.js'
 import type { Controls } from './controls.js'
 import { cutText } from './cut-text.js'
 import { textKey } from './data-key.js'
@@ -15,7 +15,7 @@ import {
   headingStyleId,
   paragraphStyleIds,
   tableEndStyleId,
-  tightBodyStyleId,
+  tightBodyStyleIds,
 } from './style-ids.js'
 import { statutoryTable } from './table.js'
 import { OwnBlock, OwnElement, type XmlElement } from './xml.js'
@@ -55,13 +55,13 @@ const handlers: Handlers<BodyContext, readonly FileChild[]> = {
   runInHeading({ level, heading, content }, context) {
     const style = headingCharacterStyleId(level)
     const runs = [...inlineRuns(heading, context, style), ...inlineRuns(content, context)]
-    return [paragraph(bodyStyle(context), runs, context)]
+    return [paragraph(bodyStyleId(context.set, context.look), runs, context)]
   },
 
   paragraph({ role, content }, context) {
     const broken = role === 'title' ? brokenTitle(content, context) : content
     const right = role === 'signature' || role === 'date' ? roomBehind(context) : undefined
-    const style = role === 'body' ? bodyStyle(context) : paragraphStyleIds[role]
+    const style = role === 'body' ? bodyStyleId(context.set, context.look) : paragraphStyleIds[role]
     return [paragraph(style, inlineRuns(broken, context), context, right)]
   },
 
@@ -74,25 +74,12 @@ const handlers: Handlers<BodyContext, readonly FileChild[]> = {
   },
 }
 
-/** Share of its line from which on the last line of a paragraph counts as full. */
-const fullLine = 0.75
-
-/**
- * Where the last line is nearly full, Word, which chooses its lines one by one and squeezes less white out of them, would
- * often go over to one line more, and a page later to one page more. Tight text makes up for that.
- */
-function bodyStyle({ set, look }: BodyContext): string {
-  const last = set.lines.at(-1)
-  const full = last !== undefined && last.line.width > fullLine * textBlock(look.style.page).width
-  return full ? tightBodyStyleId : paragraphStyleIds.body
-}
-
 /** Notes stay with their table; a signature, or a date without one, never stands on a page without text. */
 function clings(next: Block | undefined): boolean {
   return next?.kind === 'paragraph' && ['note', 'signature', 'date'].includes(next.role)
 }
 
-const bodyStyles: readonly string[] = [paragraphStyleIds.body, tightBodyStyleId]
+const bodyStyles: readonly string[] = [paragraphStyleIds.body, ...tightBodyStyleIds]
 
 /** A paragraph; room above it and to its right only where the typesetting has other than its style. */
 function paragraph(

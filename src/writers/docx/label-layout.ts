@@ -4,6 +4,7 @@ import type { Line } from '../../typeset/compose-lines.js'
 import { isRowLabel } from '../../typeset/set-table.js'
 import { cutText } from './cut-text.js'
 import type { CellText } from './measure-table.js'
+import { wordWidth } from './word-width.js'
 
 /**
  * A label set so that Word ends its lines where the typesetting does. White after their last characters leaves no room
@@ -90,11 +91,4 @@ function whiteFor(text: string, next: string | undefined, { room, size }: Measur
   // Word may squeeze a mark by half; ideographs are as wide as they are.
   const leftFree = /[\p{P}]/u.test(text) ? 0.7 : 0.9
   return slack < needed ? 0 : slack - leftFree * needed
-}
-
-/** Width of a text as Word sets it: half a cell for a half-width character, a whole one for any other. */
-function wordWidth(text: string, size: Pt): Pt {
-  let width = 0
-  for (const character of text) width += character <= '\u{7e}' ? size / 2 : size
-  return width
 }

@@ -31,8 +31,8 @@ export interface Measures {
    * grid of Word's would say the same, but LibreOffice sets half as many characters with it.
    */
   readonly characterSpacing: (size: Pt) => Twip
-  /** What tight body text takes off that space: a line gains most of a cell, and never a whole one. */
-  readonly tightening: Twip
+  /** What tight body text takes off that space for a line to gain room, told in cells. */
+  readonly tightening: (gain: number) => Twip
   /** Exact height of a line of a note below a table: two fifths more than its type. */
   readonly noteLine: Twip
   /** Exact height of the line of a page number. */
@@ -43,9 +43,6 @@ export interface Measures {
 
 /** Room kept free right of signature and date, in character cells, unless one of them is the longer. */
 export const signatureEdge = 2
-
-/** Room that a line of tight body text gains, in character cells. */
-const tightGain = 5 / 6
 
 /** Height of a page number's line, as a multiple of its size. */
 const footerLeading = 1.2
@@ -81,7 +78,7 @@ function measure({ page, text }: Style): Measures {
     line: Math.floor(linePitch(page) * 20),
     cells: count => twip(count * cell),
     characterSpacing: size => (size === text.body.size ? Math.floor((cell - size) * 20) : 0),
-    tightening: Math.floor(((tightGain * cell) / (page.cells + 1)) * 20),
+    tightening: gain => Math.floor(((gain * cell) / (page.cells + Math.ceil(gain))) * 20),
     noteLine: twip(1.4 * text.note.size),
     footerLine: twip(footerLeading * size),
     footerDistance: twip(page.bottom - page.pageNumberDrop - belowDash),

@@ -14,8 +14,11 @@ export const paragraphStyleIds: Readonly<Record<ParagraphRole, string>> = {
   date: 'Date',
 }
 
-/** Id of the style of body text set a little tighter (正文（紧缩）). */
-export const tightBodyStyleId = 'BodyTight'
+/** Ids of the styles of body text set tighter (正文（紧缩）, 正文（更紧缩）). */
+export const tightBodyStyleIds = ['BodyTight', 'BodyTighter'] as const
+
+/** One of these. */
+export type TightBodyStyleId = (typeof tightBodyStyleIds)[number]
 
 /** Ids of the styles of header, footer and page number: on odd (单页) and even (双页) pages, or alike on all. */
 export const marginStyleIds = {

@@ -2,7 +2,13 @@ import type { TextRole } from '../../style/roles.js'
 import type { HeadingLevel, ParagraphRole } from '../../tree/nodes.js'
 import { type Look, signatureEdge } from './look.js'
 import type { NamedStyle } from './named-style.js'
-import { headingCharacterStyleId, headingStyleId, paragraphStyleIds, tightBodyStyleId } from './style-ids.js'
+import {
+  headingCharacterStyleId,
+  headingStyleId,
+  paragraphStyleIds,
+  type TightBodyStyleId,
+  tightBodyStyleIds,
+} from './style-ids.js'
 
 /**
  * Styles of running text (正文, 公文标题, 主送机关, 标题 1–4, 署名, 成文日期): GB/T 9704-2012, 5.2 and 7.3.
@@ -14,7 +20,7 @@ export function runningTextStyles(roles: ReadonlySet<ParagraphRole>, look: Look)
   const body = paragraphStyleIds.body
   return [
     { ...text('body', { id: body, name: 'Normal' }, look), priority: 0 },
-    tightBodyStyle(look),
+    ...tightBodyStyleIds.map(id => tightBodyStyle(id, look)),
     ...(roles.has('addressee') ? [addresseeStyle(look)] : []),
     {
       ...text('title', { id: paragraphStyleIds.title, name: 'Title' }, look),
@@ -63,21 +69,28 @@ function text(role: TextRole, names: Names, { style, measures, font }: Look) {
   } as const
 }
 
+/** Names of tight body text, and the room that a line of it gains, in cells: most of a character, most of two. */
+const tightBody: Readonly<Record<TightBodyStyleId, { readonly name: string; readonly gain: number }>> = {
+  BodyTight: { name: '正文（紧缩）', gain: 5 / 6 },
+  BodyTighter: { name: '正文（更紧缩）', gain: 11 / 6 },
+}
+
 /**
- * 正文（紧缩）: as an expert in Word condenses a paragraph by half a point so that its last character does not go over to a
- * line of its own. Full lines are flush all the same.
+ * Tight body text: as an expert in Word condenses a paragraph so that its last character does not go over to a line of its
+ * own. Full lines are flush all the same.
  */
-function tightBodyStyle(look: Look): NamedStyle {
-  const { run } = text('body', { id: tightBodyStyleId, name: '正文（紧缩）' }, look)
+function tightBodyStyle(id: TightBodyStyleId, look: Look): NamedStyle {
+  const { name, gain } = tightBody[id]
+  const { run } = text('body', { id, name }, look)
   return {
     type: 'paragraph',
-    id: tightBodyStyleId,
-    name: '正文（紧缩）',
+    id,
+    name,
     own: true,
     basedOn: paragraphStyleIds.body,
     next: paragraphStyleIds.body,
     priority: 1,
-    run: { ...run, spacing: run.spacing - look.measures.tightening },
+    run: { ...run, spacing: run.spacing - look.measures.tightening(gain) },
   }
 }
 

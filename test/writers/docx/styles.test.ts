@@ -51,7 +51,7 @@ describe('named styles', () => {
   it('set a run-in heading as a body paragraph that starts with the linked character style', () => {
     const paragraph = docx.body.find(block => block.kind === 'paragraph' && block.text.startsWith('（二）'))
     if (paragraph?.kind !== 'paragraph') throw new Error('no run-in heading')
-    expect(paragraph.style).toMatch(/^(?:Normal|BodyTight)$/u)
+    expect(paragraph.style).toMatch(/^(?:Normal|BodyTight(?:er)?)$/u)
     const heading = paragraph.runs.filter(run => run.style === 'Heading2Char')
     expect(heading.map(run => run.text).join('')).toBe('（二）依申请公开。')
     expect(paragraph.runs[0]?.style).toBe('Heading2Char')
@@ -128,35 +128,48 @@ describe('the page', () => {
     })
   })
 
-  it('sets as many characters of tight text to the line, however many these are, and lines gain most of another', () => {
-    for (const cells of [18, 28, 40, 50]) {
-      const style = { ...governmentStyle, page: { ...governmentStyle.page, cells } }
-      const { textWidth, characterSpacing, tightening } = lookOf(style).measures
-      const pitch = 16 * 20 + characterSpacing(16) - tightening
-      expect(Math.floor(textWidth / pitch)).toBe(cells)
-      expect(textWidth / pitch - cells).toBeGreaterThan(0.6)
-    }
+  it.each([5 / 6, 11 / 6])(
+    'gives a line of tight text %f cells more, never a whole one more, however many it has',
+    gain => {
+      const { page, text } = governmentStyle
+      for (const [size, cells] of [
+        [22, 20],
+        [16, 28],
+        [12, 36],
+      ] as const) {
+        const style = { ...governmentStyle, page: { ...page, cells }, text: { ...text, body: { ...text.body, size } } }
+        const { textWidth, characterSpacing, tightening } = lookOf(style).measures
+        const gained = textWidth / (size * 20 + characterSpacing(size) - tightening(gain)) - cells
+        expect(gained).toBeGreaterThan(gain - 0.25)
+        expect(gained).toBeLessThan(Math.ceil(gain))
+      }
+    },
+  )
+
+  it.each([
+    ['half a last line', '公开'.repeat(13 + 7), 'Normal'],
+    ['a last line nearly full', '公开'.repeat(13 + 12), 'BodyTight'],
+    ['a full last line', '公开'.repeat(13 + 14), 'BodyTight'],
+    ['a mark that would hang out at the end', `${'公开'.repeat(13 + 14)}。`, 'BodyTighter'],
+    [
+      'marks squeezed on a last line',
+      `${'公开'.repeat(13)}${'公开，公示；解读，'.repeat(2)}公开信息公开信息公开。`,
+      'BodyTighter',
+    ],
+    ['a full last line of very many', '公开'.repeat(13 + 14 * 20), 'BodyTight'],
+  ])('sets a paragraph tight that shall not take another line: %s', async (_, text, style) => {
+    const blocks: readonly Block[] = [{ kind: 'paragraph', role: 'body', content: [{ text }] }]
+    const { body } = readDocx(await wordOf({ ...composed(sampleReport(), { draft: false }), blocks }))
+    expect(body).toMatchObject([{ style, text }])
   })
 
-  it('sets a paragraph tight whose last line is nearly full, for it shall not take another', async () => {
-    const words = (length: number) => '公开'.repeat(length / 2)
-    const blocks = [50, 52, 26 + 14, 26 + 22, 26 + 28 + 26].map((length): Block => {
-      return { kind: 'paragraph', role: 'body', content: [{ text: words(length) }] }
-    })
-    const { body } = readDocx(await wordOf({ ...composed(sampleReport(), { draft: false }), blocks }))
-    expect(body.map(block => (block.kind === 'paragraph' ? block.style : 'a table'))).toEqual([
-      'BodyTight',
-      'BodyTight',
-      'Normal',
-      'BodyTight',
-      'BodyTight',
-    ])
-    const tight = styleById('BodyTight')
-    expect([valOf(tight, 'w:name'), valOf(tight, 'w:basedOn'), valOf(tight, 'w:next')]).toEqual([
-      '正文（紧缩）',
-      'Normal',
-      'Normal',
-    ])
+  it.each([
+    ['BodyTight', '正文（紧缩）'],
+    ['BodyTighter', '正文（更紧缩）'],
+  ])('makes tight text a kind of 正文, which follows it: %s', (id, name) => {
+    const tight = styleById(id)
+    const told = [valOf(tight, 'w:name'), valOf(tight, 'w:basedOn'), valOf(tight, 'w:next')]
+    expect(told).toEqual([name, 'Normal', 'Normal'])
   })
 
   it('keeps table text off the grid of lines', () => {
