@@ -1,4 +1,5 @@
 import type { Diagnostic, Path, Place } from '../source/diagnostic.js'
+import { limitProblems } from '../source/limit-problems.js'
 import { doubtWaivers } from './doubt-waivers.js'
 import { canonicalPath } from './places.js'
 import type { Report, Waiver } from './report.js'
@@ -38,7 +39,8 @@ export function checkReport(
       return waivers.length > 0 ? [] : [{ rule: rule.id, severity, ...finding }]
     })
   })
-  return [...findings, ...doubtWaivers(report.waivers, { known: rules.map(({ rule }) => rule.id), judged, used })]
+  const doubts = doubtWaivers(report.waivers, { known: rules.map(({ rule }) => rule.id), judged, used })
+  return limitProblems([...findings, ...doubts])
 }
 
 /** The reasons given for a finding. */

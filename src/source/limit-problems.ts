@@ -9,19 +9,22 @@ export const mostProblems = 200
  * @param diagnostics all problems
  */
 export function limitProblems(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const left = diagnostics.length - mostProblems
   const last = diagnostics[mostProblems]
-  if (left <= 0 || last === undefined) return diagnostics
-  return [...diagnostics.slice(0, mostProblems), tooMany(left, last.place)]
+  if (last === undefined) return diagnostics
+  return [...diagnostics.slice(0, mostProblems), tooMany(diagnostics.slice(mostProblems), last.place)]
 }
 
-function tooMany(left: number, place: Diagnostic['place']): Diagnostic {
+/** Gravest first. */
+const severities = ['error', 'warning', 'notice'] as const
+
+/** What stands for those left out is as grave as the gravest of them. */
+function tooMany(left: readonly Diagnostic[], place: Diagnostic['place']): Diagnostic {
   return {
     rule: 'too-many-problems',
-    severity: 'error',
+    severity: severities.find(one => left.some(({ severity }) => severity === one)) ?? 'notice',
     message: {
-      zh: `问题太多，从这里起还有 ${left} 个没有列出`,
-      en: `Unexpected number of problems, ${left} more are not shown`,
+      zh: `问题太多，从这里起还有 ${left.length} 个没有列出`,
+      en: `Unexpected number of problems, ${left.length} more are not shown`,
     },
     place,
     hint: { zh: '先改正上面列出的，再检查一次。', en: 'Mend those above and check again.' },

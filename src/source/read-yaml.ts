@@ -4,6 +4,7 @@ import { decodeText } from './decode-text.js'
 import type { Diagnostic, Localized } from './diagnostic.js'
 import { editDraft, originOf } from './draft.js'
 import { excerpt } from './excerpt.js'
+import { findExcess } from './excess.js'
 import { limitProblems } from './limit-problems.js'
 import { type MendedText, mendText } from './mend-text.js'
 import type { Explanation } from './mistakes/mistake.js'
@@ -58,6 +59,11 @@ function sourceOf({ draft, syntax, explanations, damaged }: MendedText, text: st
   if (root.kind !== 'map') {
     const found = notMapping(root.kind === 'list', text, originOf(draft, root.start))
     return { diagnostics: explanations.length > 0 && damaged ? more : [found, ...more] }
+  }
+  const excess = findExcess(root)
+  if (excess !== undefined) {
+    const { at, rule, message, hint } = excess
+    return { diagnostics: [problem(rule, originOf(draft, at), message, hint)] }
   }
   const built = buildSource(
     root,

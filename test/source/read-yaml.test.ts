@@ -5,6 +5,7 @@ import { checkReport } from '../../src/model/check-report.js'
 import { readReport } from '../../src/model/read-report.js'
 import { largestFile } from '../../src/source/decode-text.js'
 import { hasErrors } from '../../src/source/diagnostic.js'
+import { longestParagraph, mostEntries } from '../../src/source/excess.js'
 import { mostProblems } from '../../src/source/limit-problems.js'
 import { locate, locationAt } from '../../src/source/locate.js'
 import { readYaml } from '../../src/source/read-yaml.js'
@@ -43,6 +44,27 @@ describe('readYaml', () => {
     const { source, diagnostics } = readYaml(new Uint8Array(largestFile + 1), 'x.yaml')
     expect(source).toBeUndefined()
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['file-too-large'])
+  })
+
+  it.each([
+    ['a paragraph', `总体情况: ${'字'.repeat(longestParagraph + 1)}\n`, 'text-too-long'],
+    [
+      'a paragraph in a list',
+      `总体情况:\n  - 好\n  - |\n    好\n    ${'字'.repeat(longestParagraph + 1)}\n`,
+      'text-too-long',
+    ],
+    ['lines of a text', `总体情况: |\n${'  好。\n'.repeat(mostEntries + 1)}`, 'too-many-entries'],
+    ['items of a list', `总体情况:\n${'  - 好。\n'.repeat(mostEntries + 1)}`, 'too-many-entries'],
+    ['figures', `总体情况: [${'0,'.repeat(mostEntries + 1)}]\n`, 'too-many-entries'],
+  ])('refuses more than any report has: %s', (_, yaml, rule) => {
+    const { source, diagnostics } = readYaml(yaml, 'x.yaml')
+    expect(source).toBeUndefined()
+    expect(diagnostics.map(one => one.rule)).toEqual([rule])
+  })
+
+  it('takes what is just as much as allowed', () => {
+    const yaml = `总体情况: |\n${'  好。\n'.repeat(mostEntries - 2)}  ${'字'.repeat(longestParagraph)}\n`
+    expect(readYaml(yaml, 'x.yaml').diagnostics).toEqual([])
   })
 
   it('tells at most two hundred problems, and how many more there are', () => {

@@ -6,6 +6,8 @@ import { slipFinding } from './slips.js'
 const parts: readonly PassagePart[] = ['introduction', 'overview', 'problems', 'other']
 /** A paragraph that may end as it does: with a full stop or the like, a mark that leads on, an address. */
 const ended = /(?:[。！？；：…—.!?;:]|\w\/|[\w.-]+\.(?:cn|com|net|org|gov)[\w./?=&%#:~-]*)[”’）》〉」』】)\]"']*$/u
+/** An address is no longer; looking for one in a whole paragraph takes time that grows with its square. */
+const longestEnd = 300
 /** A list of enclosures, a heading typed as a paragraph, a single word: none of them is a sentence. */
 const noSentence = /^附件?[一二三四五六七八九十\d]*[：:]|^.{0,4}$|^[(（][一二三四五六七八九十]+[)）][^，。；]{0,24}$/u
 
@@ -45,7 +47,11 @@ export const sentenceEnd: Rule = {
   ],
   *check(report) {
     for (const passage of passagesOfParts(report, parts)) {
-      if (passage.kind === 'paragraph' && !ended.test(passage.text) && !noSentence.test(passage.text))
+      if (
+        passage.kind === 'paragraph' &&
+        !ended.test(passage.text.slice(-longestEnd)) &&
+        !noSentence.test(passage.text)
+      )
         yield findingFor(passage)
     }
   },
