@@ -21,13 +21,7 @@ import {
 /** These tests take as long as the batch is large. */
 const long = 60_000 + 20_000 * kills + 3_000 * reports
 
-/** What becomes of the batch when nothing goes wrong. */
-let versions: Readonly<Record<Version, ReadonlyMap<string, string>>>
-
-beforeAll(async () => {
-  expectFreshBuild()
-  versions = { old: await expectedOutputs('old'), new: await expectedOutputs('new') }
-}, long)
+beforeAll(expectFreshBuild)
 
 /** Builds again, after which everything must be there, and nothing else. */
 async function expectRepaired(cwd: string, expected: ReadonlyMap<string, string>): Promise<void> {
@@ -38,6 +32,7 @@ async function expectRepaired(cwd: string, expected: ReadonlyMap<string, string>
 
 describe('a batch', { timeout: long }, () => {
   it('killed at any moment leaves whole files, old or new, and the next run repairs the rest', async () => {
+    const versions = { old: await expectedOutputs('old'), new: await expectedOutputs('new') }
     const cwd = batchFolder('old')
     const since = performance.now()
     await startBuild(cwd).ended
@@ -63,7 +58,7 @@ describe('a batch', { timeout: long }, () => {
   })
 
   it('built twice at once into one folder is whole', async () => {
-    const expected = versions.new
+    const expected = await expectedOutputs('new')
     const cwd = batchFolder()
     const results = await Promise.all([startBuild(cwd).ended, startBuild(cwd).ended])
     expect(results.map(({ code }) => code)).toEqual([0, 0])
@@ -72,7 +67,7 @@ describe('a batch', { timeout: long }, () => {
   })
 
   it.runIf(thorough)('whose output folder vanishes meanwhile goes on, and the next run repairs the rest', async () => {
-    const expected = versions.new
+    const expected = await expectedOutputs('new')
     const cwd = batchFolder()
     const { ended } = startBuild(cwd)
     await waitForOutputs(cwd, 4)
@@ -87,7 +82,7 @@ describe('a batch', { timeout: long }, () => {
   it.runIf(thorough && process.getuid?.() === 0)(
     'whose output folder becomes read-only says so; nothing is torn',
     async () => {
-      const expected = versions.new
+      const expected = await expectedOutputs('new')
       const cwd = batchFolder()
       chmodSync(cwd, 0o755)
       mkdirSync(join(cwd, 'output'))
@@ -109,7 +104,7 @@ describe('a batch', { timeout: long }, () => {
   const canMount = process.getuid?.() === 0 && process.platform === 'linux' && mounts()
 
   it.skipIf(!canMount)('on a disk that gets full says so; what is there is whole', async () => {
-    const expected = versions.new
+    const expected = await expectedOutputs('new')
     const cwd = batchFolder()
     const output = join(cwd, 'output')
     mkdirSync(output)
