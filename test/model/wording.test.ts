@@ -5,6 +5,7 @@ import type { Rule } from '../../src/model/rule.js'
 import { doubledWords } from '../../src/model/rules/doubled-words.js'
 import { fullWidthDigits } from '../../src/model/rules/full-width-digits.js'
 import { halfWidthMarks } from '../../src/model/rules/half-width-marks.js'
+import { itemMarks } from '../../src/model/rules/item-marks.js'
 import { itemNumbering } from '../../src/model/rules/item-numbering.js'
 import { oddCharacters } from '../../src/model/rules/odd-characters.js'
 import { pairedMarks } from '../../src/model/rules/paired-marks.js'
@@ -60,6 +61,7 @@ describe('the rules on wording', () => {
     doubledWords,
     fullWidthDigits,
     halfWidthMarks,
+    itemMarks,
     itemNumbering,
     oddCharacters,
     pairedMarks,
@@ -177,6 +179,8 @@ describe('other debris', () => {
     [repeatedMarks, '公开，，解读。。', '公开，解读。'],
     [repeatedMarks, '公开、解读。。。', '公开、解读……'],
     [fullWidthDigits, '２０２４年公开１．５万条，ＡＰＰ上线。', '2024年公开1.5万条，APP上线。'],
+    [itemMarks, '做法：1、公开；2、解读。', '做法：1.公开；2.解读。'],
+    [itemMarks, '（一）、加强审查。', '（一）加强审查。'],
     [yearBrackets, '国办公开办函[2021]30号、某政发（2023） 5号。', '国办公开办函〔2021〕30号、某政发〔2023〕5号。'],
     [sentenceEnd, '健全审查制度', '健全审查制度。'],
   ] as const)('%#: %o', (rule, wrong, expected) => {

@@ -12,6 +12,7 @@ import { formDecree } from './form-decree.js'
 import { fullWidthDigits } from './full-width-digits.js'
 import { governmentSum } from './government-sum.js'
 import { halfWidthMarks } from './half-width-marks.js'
+import { itemMarks } from './item-marks.js'
 import { itemNumbering } from './item-numbering.js'
 import { likenessLastYear } from './likeness-last-year.js'
 import { likenessUnits } from './likeness-units.js'
@@ -65,6 +66,7 @@ export const listedRules: readonly ListedRule[] = [
   { rule: likenessUnits, severity: 'warning' },
   { rule: unfilledBlanks, severity: 'warning' },
   { rule: itemNumbering, severity: 'warning' },
+  { rule: itemMarks, severity: 'warning' },
   { rule: yearBrackets, severity: 'warning' },
   { rule: doubledWords, severity: 'warning' },
   { rule: sentenceEnd, severity: 'warning' },

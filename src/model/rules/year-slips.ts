@@ -35,6 +35,9 @@ const anywhere: readonly Search[] = [
     pattern:
       /(?<year>\d{4})\s*年\s*1\s*月\s*1\s*日(?:\d+时)?起?\s*(?:至|到|[-—–－~～])+\s*(?:(?<year2>\d{4})\s*年\s*)?12\s*月\s*31\s*日/gu,
     offset: 0,
+    // Documents of several years are put in order, not counted for one.
+    isMeant: ({ groups = {} }, _, own) =>
+      groups.year2 !== undefined && groups.year2 !== groups.year && Number(groups.year) < own - 1,
   },
   {
     kind: 'period',
