@@ -27,9 +27,9 @@ const costs = {
   lonely: 220,
   /** A line whose spacing is changed up to the limit, and one whose marks and gaps give all their white besides. */
   stretched: 100,
-  white: 250,
+  white: 450,
   /** A line whose spacing passes the limit, and each point by which it does. */
-  excess: 300,
+  excess: 450,
   overrun: 2_000,
 } as const
 

@@ -19,7 +19,7 @@ export interface Joint {
 /** Never end a line here. */
 const forbidden = Number.POSITIVE_INFINITY
 
-/** Costs of unwelcome line ends; 100 is the cost of spacing changed to the limit, 350 of white taken or added besides. */
+/** Costs of unwelcome line ends; 100 is the cost of spacing changed to the limit, 550 of all white taken or added besides. */
 const penalties = {
   /** Before —— or ……. */
   pairedDash: 60,
@@ -30,7 +30,7 @@ const penalties = {
   /** Between a year and 年, or a figure and 月, 日, 号. */
   date: 350,
   /** Within a date, between 年 or 月 and the figure behind it. */
-  datePart: 200,
+  datePart: 250,
   /** Between 第 or 〕 and its number. */
   ordinal: 300,
   /** Inside a web address, after a sign that parts it. */
