@@ -62,9 +62,19 @@ async function refuseFolder(path: string): Promise<void> {
   }
 }
 
-async function writeNew(path: string, bytes: Uint8Array): Promise<bigint> {
+/**
+ * Writes a file that is not there yet, to the disk.
+ *
+ * @param path the file
+ * @param bytes its content
+ * @param mode its permissions; the usual ones unless told otherwise
+ * @returns its number on the disk
+ */
+export async function writeNew(path: string, bytes: Uint8Array, mode?: number): Promise<bigint> {
   const file = await open(path, 'wx')
   try {
+    // By itself, as the process may have a mask that takes permissions away.
+    if (mode !== undefined) await file.chmod(mode)
     await file.writeFile(bytes)
     await file.sync()
     return (await file.stat({ bigint: true })).ino

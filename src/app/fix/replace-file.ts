@@ -1,10 +1,11 @@
-import { accessSync, chmodSync, constants, statSync } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { accessSync, constants, statSync } from 'node:fs'
+import { chown, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Failure, systemCode } from '../failure.js'
 import type { DataFile } from '../find-files.js'
 import { readBytes } from '../read-bytes.js'
 import { temporaryName } from '../temporary-files.js'
+import { writeNew } from '../write-files.js'
 
 const byteOrderMark = '\ufeff'
 
@@ -24,7 +25,7 @@ export function encoderFor(text: string, bytes: Uint8Array): ((text: string) => 
 }
 
 /**
- * Puts new content in a data file's place (原子替换): written beside it under another name, with the same permissions, and
+ * Puts new content in a data file's place (原子替换): written beside it under another name, with the same owner and permissions, and
  * renamed when it is whole and on the disk. A link to the file stays one.
  *
  * @param file the file
@@ -37,7 +38,10 @@ export async function replaceFile(file: DataFile, was: Uint8Array, is: Uint8Arra
   try {
     // Renaming needs no permission for the file itself: whoever made it read-only meant it.
     accessSync(file.path, constants.W_OK)
-    await writeBeside(beside, is, statSync(file.path).mode)
+    const { mode, uid, gid } = statSync(file.path)
+    await writeNew(beside, is, mode & 0o7777)
+    // Whoever mends another's file leaves it theirs, as far as the system lets them.
+    await chown(beside, uid, gid).catch(() => {})
     if (!Buffer.from(was).equals(readBytes(file))) throw changed(file)
     await rename(beside, file.path)
   } catch (error) {
@@ -45,18 +49,6 @@ export async function replaceFile(file: DataFile, was: Uint8Array, is: Uint8Arra
   } finally {
     await rm(beside, { force: true }).catch(() => {})
   }
-}
-
-async function writeBeside(path: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const file = await open(path, 'wx', mode)
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  // The process may have a mask that took permissions away.
-  chmodSync(path, mode & 0o7777)
 }
 
 function changed({ name }: DataFile): Failure {

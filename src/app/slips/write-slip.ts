@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs'
 import { composeReturnSlip, type ReturnSlip } from '../../compose/compose-return-slip.js'
 import { applyOptions, type GivenOption } from '../../style/apply-options.js'
-import { governmentStyle } from '../../style/style.js'
+import { governmentStyle, type Style } from '../../style/style.js'
+import type { Document } from '../../tree/nodes.js'
+import type { Page } from '../../typeset/page.js'
 import { typesetDocument } from '../../typeset/typeset-document.js'
 import { defaultStandard } from '../../writers/pdf/standard.js'
 import { nameFile } from '../name-file.js'
@@ -57,11 +59,7 @@ export function slipName(title: string): string {
  */
 export async function writeSlip(slip: ReturnSlip, path: string): Promise<readonly WrittenFile[]> {
   const document = composeReturnSlip(slip)
-  const settings = layouts.map(given => {
-    const { style } = applyOptions(governmentStyle, given)
-    return { style, pages: typesetDocument(document, style) }
-  })
-  const set = settings.reduce((best, one) => (one.pages.length < best.pages.length ? one : best))
+  const set = setOnFewestPages(document)
   const { writeDocx } = await import('../../writers/docx/write-docx.js')
   const { writePdf } = await import('../../writers/pdf/write-pdf.js')
   const files = [
@@ -70,6 +68,19 @@ export async function writeSlip(slip: ReturnSlip, path: string): Promise<readonl
   ]
   await writeFiles(files)
   return files.map(({ path: name, bytes }) => ({ path: name, bytes: bytes.length }))
+}
+
+/** The first layout that makes one page of it, else the first of those with the fewest. */
+function setOnFewestPages(document: Document) {
+  let best: { readonly style: Style; readonly pages: readonly Page[] } | undefined
+  for (const given of layouts) {
+    const { style } = applyOptions(governmentStyle, given)
+    const pages = typesetDocument(document, style)
+    if (best === undefined || pages.length < best.pages.length) best = { style, pages }
+    if (pages.length === 1) break
+  }
+  if (best === undefined) throw new RangeError('there is no layout')
+  return best
 }
 
 /**
