@@ -16,7 +16,7 @@ export function namesAnother(words: string, agency: string): boolean {
 /** The end of a name tells what it is; what stands before may be any word of the sentence. */
 function abbreviates(name: string, agency: string): boolean {
   const core = name.replace(/(?:办公室|办公厅|办)$/u, '')
-  return isSubsequence(core.slice(-3), agency) || isSubsequence(core.slice(-2), agency)
+  return isSubsequence(core.slice(-3), agency)
 }
 
 function isSubsequence(part: string, whole: string): boolean {

@@ -89,11 +89,16 @@ function readMark({ mark }: Mark, progress: Progress): void {
   if (mark === 'open') outer.push({ last, owner, year })
   if (mark === 'close') Object.assign(progress, outer.pop())
   if (mark !== 'stop') return
-  const topic = withoutColumns(progress.topic)
+  const topic = topicAfter(progress.topic)
   Object.assign(progress, { topic, year: 'this', owner: 'own', compared: false, last: undefined })
 }
 
-/** Columns go on within a sentence, not beyond it. */
+/** Beyond a sentence its columns do not go on, nor does an outcome: 不予公开28件。自然人113件 is of all. */
+function topicAfter({ table, row }: Topic): Topic {
+  return { ...(table && { table }), ...(row && row.table !== 'requests' && { row }) }
+}
+
+/** Documents made public are no documents made: what was made does not go on beyond them. */
 function withoutColumns({ columns: _, ...topic }: Topic): Topic {
   return topic
 }

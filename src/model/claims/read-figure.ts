@@ -43,10 +43,10 @@ function claimOf(
   return [claimAt({ kind: 'figure', start, end, value, step, unit }, readings, progress)]
 }
 
-/** The columns of table 二 that words after the figure may go on with. */
+/** The columns that words after the figure may go on with. */
 function columnsOf(targets: Targets): Pick<Topic, 'columns'> {
   const reading = targets.at(-1)?.[0]
-  return reading?.table === 'disclosure' ? { columns: reading.columns } : {}
+  return reading === undefined ? {} : { columns: reading.columns }
 }
 
 /** 行政复议和行政诉讼分别为17件、11件: as many figures as things, in their order. */

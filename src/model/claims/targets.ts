@@ -10,7 +10,7 @@ export interface Topic {
   readonly table?: TableId | 'other'
   /** The word for its rows. */
   readonly row?: RowMeaning
-  /** The columns of table 二 that were spoken of: 办理行政许可35件，行政处罚3件; 制发规章1件、规范性文件9件. */
+  /** The columns that were spoken of: 办理行政许可35件，行政处罚3件; 制发规章1件、规范性文件9件; 自然人5件、其他1件. */
   readonly columns?: readonly string[]
 }
 
@@ -60,10 +60,13 @@ export function targetsOf(words: readonly Word[], topic: Topic, separately: bool
   })
 }
 
-/** A word that may mean two things means what goes with the topic. */
-function settle(word: Word, { table }: Topic): Word {
+/** A word that may mean two things means what goes with the topic: 其他 after applicants is another applicant. */
+function settle(word: Word, { table, columns }: Topic): Word {
   if (word.means.kind !== 'ambiguous') return word
-  const means = word.means.among.find(meaning => meaning.table === table)
+  const ofApplicants = columns !== undefined && !columns.includes('total')
+  const means = word.means.among.find(
+    meaning => meaning.table === table && (table !== 'requests' || (meaning.kind === 'column') === ofApplicants),
+  )
   return { ...word, means: means ?? { kind: 'opaque' } }
 }
 
@@ -97,13 +100,14 @@ function withoutActs(items: readonly Item[]): readonly Item[] {
   return told.length > 0 ? told : items.slice(-1)
 }
 
-/** A column alone goes with the row spoken of last: 维持3件; 自然人申请3件 with the requests received. */
+/** A column alone goes with the row spoken of last: 维持3件; 自然人3件 may be of those or of all requests. */
 function inherited(columns: readonly ColumnMeaning[], topic: Topic): readonly Item[] {
   const [column] = columns
   if (column === undefined || column.columns.includes('')) return []
   const { table } = column
-  if (topic.row?.table === table) return [{ row: topic.row, joined: false }]
-  return table === 'requests' && topic.table === 'requests' ? [{ row: requestsAlone, joined: false }] : []
+  const last = topic.row?.table === table ? [topic.row] : []
+  const isOfAll = table === 'requests' && topic.table === 'requests' && !topic.row?.act
+  return [...(isOfAll ? [requestsAlone] : []), ...last].map(row => ({ row, joined: false }))
 }
 
 /** The columns meant where none is named: those of the form's totals, of the decisions made, of what was said before. */

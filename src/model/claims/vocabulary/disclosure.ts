@@ -23,7 +23,7 @@ export const disclosureWords: readonly Entry[] = [
   { words: ['(?:本年度?)?(?:清理)?废止(?:件数|的|了)?(?:文件)?(?!和|、|或|失效)'], means: columns('repealed') },
   { words: ['(?:现行|继续)有效(?:件数|的)?(?:文件)?', '现行(?:的)?(?=行政规范|规范|规章)'], means: columns('inForce') },
   {
-    words: ['(?:作出|做出|作|实施|下达)(?:的|了)?', '(?:处理)?决定(?:数量|书|数)?'],
+    words: ['(?:作出|做出|实施|下达)(?:的|了)?', '(?:处理)?决定(?:数量|书|数)?'],
     means: columns('', 'decisions'),
   },
 ]

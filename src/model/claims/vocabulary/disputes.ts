@@ -52,6 +52,7 @@ export const disputeWords: readonly Entry[] = [
       among: [
         { kind: 'row', table: 'requests', readings: [['otherOutcome'], ['otherOutcome.other']], usual: ['total'] },
         column('otherResult'),
+        { kind: 'column', table: 'requests', columns: ['otherBody'] },
       ],
     },
   },
