@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Grid } from '../../src/grid/grid.js'
+import { governmentStyle, type Style } from '../../src/style/style.js'
 import { editions } from '../../src/tables/index.js'
 import type { Document } from '../../src/tree/nodes.js'
 import { dataOf, documentFrom, sampleDocument } from '../support/document-data.js'
@@ -20,9 +21,13 @@ const documents = new Map<string, Document>([
   ['example-city-2024', inData('example-city-2024.yaml')],
 ])
 
+const { table } = governmentStyle
+const across: Style = { ...governmentStyle, table: { ...table, turned: ['disputes'], grounds: { head: 0.95 } } }
+
 const cases = [...documents].flatMap(([name, document]) => [
-  { file: `${name}.docx`, document, protect: false },
-  { file: `${name}-protected.docx`, document, protect: true },
+  { file: `${name}.docx`, document, options: {} },
+  { file: `${name}-protected.docx`, document, options: { protect: true } },
+  ...(name === '2024' ? [{ file: `${name}-across.docx`, document, options: { style: across } }] : []),
 ])
 
 /** Text of every place of a grid; that of a merged cell stands in each of its places. */
@@ -63,7 +68,7 @@ describe.runIf(withOffice)('a Word file in other programs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-office-'))
   const own = (file: string) => join(folder, file)
   beforeAll(async () => {
-    for (const { file, document, protect } of cases) writeFileSync(own(file), await wordOf(document, { protect }))
+    for (const { file, document, options } of cases) writeFileSync(own(file), await wordOf(document, options))
     const files = cases.map(({ file }) => own(file))
     saveAs('docx', files, join(folder, 'docx'))
     saveAs('odt', files, join(folder, 'odt'))

@@ -83,6 +83,17 @@ describe('what is read back from the Word file', () => {
     expect(kinds).toEqual(sample.blocks.map(block => (block.kind === 'table' ? 'table' : 'paragraph')))
   })
 
+  it.each([
+    ['a word of 3,000 letters', 'A'.repeat(3000)],
+    ['an address of 2,000 characters', `https://www.example.gov.cn/${'path/'.repeat(400)}`],
+    ['a figure of 2,000 digits', '1'.repeat(2000)],
+    ['5,000 ideographs without a mark', '公'.repeat(5000)],
+  ])('is whole however long it runs without a break: %s', async (_, text) => {
+    const docx = await written({ ...sample, blocks: [{ kind: 'paragraph', role: 'body', content: [{ text }] }] })
+    expect(textsIn(docx)).toEqual([text])
+    expect(docxFaults(docx)).toEqual([])
+  })
+
   it('leaves out what XML cannot carry, and stays whole', async () => {
     const words = 'a\u0000b\ud800c\uffffd]]>e'
     const docx = await written({ ...sample, blocks: [{ kind: 'paragraph', role: 'body', content: [{ text: words }] }] })
