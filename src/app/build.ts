@@ -10,6 +10,7 @@ import { nameFile } from './name-file.js'
 import { openTask, type Task } from './open-task.js'
 import { counts, type Outcome, troubleOf } from './outcome.js'
 import { prepareRendering, type Rendering, type RenderingOptions } from './rendering.js'
+import { sameTitleRule } from './same-title.js'
 import { type NewFile, writeFiles } from './write-files.js'
 
 /** What the reports of a build have in common, as plain values: a worker gets them too. */
@@ -101,6 +102,7 @@ async function renderFiles(rendering: Rendering, job: BuildJob): Promise<readonl
   return files
 }
 
+/** Not even drafts are written when they would overwrite one another. */
 function stops(problems: Parameters<typeof tellOutcome>[1], { draft, strict }: BuildJob): boolean {
-  return !draft && problems.some(problem => counts(problem, strict))
+  return problems.some(problem => (problem.rule === sameTitleRule || !draft) && counts(problem, strict))
 }

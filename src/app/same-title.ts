@@ -3,6 +3,9 @@ import { nameFile } from './name-file.js'
 import type { OpenTask } from './open-task.js'
 import type { Reading } from './read-data-file.js'
 
+/** What the problem is called. */
+export const sameTitleRule = 'same-title'
+
 /**
  * Tells of the other reports of the run that would be written under the name of this one (同名): neither may overwrite
  * the other.
@@ -24,7 +27,7 @@ function sameTitle({ file, report }: Reading, other: Reading, more: number): Dia
   const files = [file.name, other.file.name] as const
   const others = more === 0 ? { zh: '', en: '' } : { zh: `（还有 ${more} 份）`, en: ` (and ${more} more)` }
   return {
-    rule: 'same-title',
+    rule: sameTitleRule,
     severity: 'error',
     message: {
       zh: `“${files.join('”和“')}”${others.zh}的标题相同，写出来会是同一个文件名`,
