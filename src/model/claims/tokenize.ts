@@ -7,8 +7,8 @@ import { vocabulary } from './vocabulary/index.js'
 const units: readonly (readonly [unit: Unit, words: string])[] = [
   ['money', '元'],
   ['percent', '%|个百分点'],
+  ['other', '人次|人|期|户|家|场|篇|倍|分|册|名|类|种|天|个工作日|工作日|日|小时|米'],
   ['count', '件次|件|条|份|封|次|项|起|宗|例|部|个'],
-  ['other', '人次|人|期|户|家|场|篇|倍|分|册|名|类|种|天|个?工作日|日|小时|米'],
 ]
 
 /** Whole figures only, and none longer than any count: a row of a thousand digits is no figure. */
@@ -66,30 +66,37 @@ function narrow(text: string): string {
 }
 
 function tokenOf(match: RegExpExecArray, offset: number): Token {
-  const { index, 0: written, groups = {} } = match
+  const { index, 0: written } = match
   const start = offset + index
   const stretch = { start, end: start + written.length }
-  const { date, month, year, ordinal, stop, pause, open } = groups
-  if (groups.numeral !== undefined || groups.bare !== undefined) return figureOf(match, start)
-  if (year !== undefined) return { kind: 'year', ...stretch, year: Number(year) }
-  if (date !== undefined) return { kind: 'word', ...stretch, means: { kind: 'filler' } }
-  if (month !== undefined) return { kind: 'word', ...stretch, means: { kind: 'otherTime' } }
-  if (ordinal !== undefined) return { kind: 'unknown', ...stretch, text: written }
   const means = meaningOf(match)
   if (means !== undefined) return { kind: 'word', ...stretch, means }
-  const mark: Mark['mark'] =
-    stop !== undefined ? 'stop' : pause !== undefined ? 'pause' : open !== undefined ? 'open' : 'close'
-  return { kind: 'mark', ...stretch, mark }
+  const { date, month, year, ordinal, stop, pause, open, close } = match.groups ?? {}
+  if (date !== undefined) return { kind: 'word', ...stretch, means: { kind: 'filler' } }
+  if (month !== undefined) return { kind: 'word', ...stretch, means: { kind: 'otherTime' } }
+  if (year !== undefined) return { kind: 'year', ...stretch, year: Number(year) }
+  if (ordinal !== undefined) return { kind: 'unknown', ...stretch, text: written }
+  const marks: readonly (readonly [Mark['mark'], string | undefined])[] = [
+    ['stop', stop],
+    ['pause', pause],
+    ['open', open],
+    ['close', close],
+  ]
+  const mark = marks.find(([, found]) => found !== undefined)?.[0]
+  return mark === undefined ? figureOf(match, start) : { kind: 'mark', ...stretch, mark }
 }
 
+/** The meaning of the vocabulary's entry that matched. A loop, since this is done for every word of every report. */
 function meaningOf(match: RegExpExecArray): Meaning | undefined {
-  const group = match.findIndex((value, index) => index > patternGroups && value !== undefined)
-  return group < 0 ? undefined : vocabulary[group - patternGroups - 1]?.means
+  for (let entry = 0; entry < vocabulary.length; entry += 1) {
+    if (match[patternGroups + 1 + entry] !== undefined) return vocabulary[entry]?.means
+  }
+  return undefined
 }
 
 function figureOf({ groups = {} }: RegExpExecArray, start: number): Figure {
   const { numeral = groups.bare ?? '', scale = '', more, lateScale = '', lateMore, unit = '' } = groups
-  const unitOf = units.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(unit))?.[0] ?? 'count'
+  const unitOf = units.find(([, words]) => words.split('|').includes(unit))?.[0] ?? 'count'
   const written = numeral + scale
   const factor = readNumeral(`1${scale || lateScale}`) ?? 1
   const value = readNumeral(written)
