@@ -33,8 +33,9 @@ const meant = /^(?:[一逐][\p{Script=Han}]|非常|很多|许多|多多|谢谢)$
 const compounds =
   /^(?:公开(?:透明|公正|栏|目录|平台|专栏|事项|内容|查阅|场所|指南)|(?:申请|管理|服务|建设|工作|监督|评估|咨询|审批|执法|检查|考核|培训)(?:人|员|者|用地|单位|部门|中心|大厅|窗口|平台|机构|对象|场所|区域))/u
 
-/** A stretch between marks that stands twice running. */
-const clause = /(?<same>[^，。；：、]{6,60})[，。；、]\k<same>(?=[，。；：、]|$)/gu
+/** A stretch between marks; of these lengths one that stands twice running was hardly meant to. */
+const clause = /[^，。；：、]+/gu
+const [shortestClause, longestClause] = [6, 60]
 
 /** No character, word or clause is written twice. */
 export const doubledWords: Rule = {
@@ -87,7 +88,7 @@ function doublesIn(passage: Passage): readonly Slip[] {
   const add = (start: number, end: number, right: string) => {
     if (slips.every(slip => slip.end <= start || slip.start >= end)) slips.push({ passage, start, end, right })
   }
-  for (const { index, 0: twice, groups } of text.matchAll(clause)) add(index, index + twice.length, groups?.same ?? '')
+  for (const { start, once } of doubledClauses(text)) add(start, start + 2 * once.length + 1, once)
   for (const { index, 0: twice } of text.matchAll(word)) {
     // 政务服务服务大厅: found as 务服 twice, it is 服务 twice.
     const start = twice[0] === text[index + twice.length] ? index + 1 : index
@@ -103,4 +104,15 @@ function doublesIn(passage: Passage): readonly Slip[] {
     if (right !== true) add(match.index, match.index + twice.length, once)
   }
   return slips.sort((a, b) => a.start - b.start)
+}
+
+/** Clauses that end as the one before ended, with a single mark between: a pattern for this would try every length. */
+function* doubledClauses(text: string): Iterable<{ readonly start: number; readonly once: string }> {
+  let before = { words: '', end: -1 }
+  for (const { index, 0: words } of text.matchAll(clause)) {
+    const single = index === before.end + 1 && text.charAt(before.end) !== '：'
+    const fits = words.length >= shortestClause && words.length <= longestClause
+    if (single && fits && before.words.endsWith(words)) yield { start: before.end - words.length, once: words }
+    before = { words, end: index + words.length }
+  }
 }

@@ -131,9 +131,10 @@ function otherName(slip: Slip, { agency }: Report): Finding {
 
 function* otherSelves(report: Report): Iterable<Finding> {
   const { agency } = report
+  const passages = passagesOf(report).map(ownWordsOf)
   for (const { word, pattern, of } of selfNames) {
     if (of.test(agency)) continue
-    yield* slipsByPart(slipsAt(passagesOf(report).map(ownWordsOf), pattern), (slips, part) => ({
+    yield* slipsByPart(slipsAt(passages, pattern), (slips, part) => ({
       message: {
         zh: `${part.zh}里写了“${word}”${slips.length === 1 ? '' : `（${slips.length} 处）`}，应为“${agency}”的自称`,
         en: `Unexpected “${word}” (${slips.length} in ${part.en}), expected what “${agency}” calls itself`,

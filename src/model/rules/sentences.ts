@@ -1,4 +1,5 @@
 import type { Passage } from '../passages.js'
+import { remember } from '../remember.js'
 
 /** A sentence (句) of a passage; `start` and `end` are units of the passage's text. */
 export interface Sentence {
@@ -17,9 +18,9 @@ const foreign = /《[^《》]*(?:《[^《》]*》[^《》]*)*》|“[^“”]*�
  *
  * @param passage the passage
  */
-export function ownWordsOf(passage: Passage): Passage {
+export const ownWordsOf = remember((passage: Passage): Passage => {
   return { ...passage, text: passage.text.replace(foreign, quoted => '○'.repeat(quoted.length)) }
-}
+})
 
 /**
  * The sentences of a passage; a semicolon ends one too.

@@ -92,10 +92,10 @@ const plans: readonly Search[] = [
 export function yearSlipsIn(passage: Passage, own: number): readonly YearSlip[] {
   const { part } = passage
   const text = inFigures(passage.text)
-  if (part === 'signature') return []
+  if (part === 'signature' || !/\d年|\d{4}\s/u.test(text)) return []
   if (part === 'title') return search(text, { kind: 'title', pattern: /(?<year>\d{4})年/gu, offset: 0 }, own)
-  const sentences = sentencesOf({ ...passage, text })
-  const masked = ownWordsOf({ ...passage, text }).text
+  const inDigits = text === passage.text ? passage : { ...passage, text }
+  const [sentences, masked] = [sentencesOf(inDigits), ownWordsOf(inDigits).text]
   const found = [
     ...(part === 'introduction' ? search(text, reportNamed, own) : []),
     ...anywhere.flatMap(one => search(masked, one, own)),
