@@ -126,6 +126,16 @@ describe('invented and real reports of all shapes', () => {
       }
     })
 
+    it('every page has its boxes: A4 paper, trimmed to A4', () => {
+      reports.forEach(({ name, bytes }, index) => {
+        const text = Buffer.from(bytes).toString('latin1')
+        for (const box of ['MediaBox', 'TrimBox']) {
+          const boxes = [...text.matchAll(new RegExp(`/${box} \\[0 0 595\\.2\\d* 841\\.8\\d*\\]`, 'gu'))]
+          expect(boxes.length, `${name} ${box}`).toBe(files[index]?.pages.length)
+        }
+      })
+    })
+
     it('none has a rule under a quarter of a point', () => {
       const widths = files.flatMap(({ pages }) => pages.flatMap(page => page.strokes.map(stroke => stroke.width)))
       expect(Math.min(...widths)).toBeGreaterThanOrEqual(0.25)
