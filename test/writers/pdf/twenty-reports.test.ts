@@ -75,7 +75,7 @@ describe('invented and real reports of all shapes', () => {
       const again = await renderPdf(report, { draft })
       expect(Buffer.compare(again, bytes), name).toBe(0)
     }
-  })
+  }, 120_000)
 
   it('carry neither references nor comments, nor reasons that are not printed', async () => {
     for (const { name, bytes, yaml } of reports) {
