@@ -31,7 +31,7 @@ export function claimFinding(claim: Claim, disagreement: Disagreement, report: R
       en: `Unexpected ${found.en} in “${quote}”, expected ${expected.en} as in ${where.en}`,
     },
     place: placeIn(passage, start, end),
-    hint: hintFor(claim, suggestion),
+    hint: hintFor(suggestion),
     related: relatedCells(disagreement, report),
     values: { found: found.zh, expected: expected.zh },
     ...(suggestion && { suggestion }),
@@ -88,17 +88,15 @@ function changed(value: number, amount: string): Localized {
     : { zh: `增加${amount}`, en: `a rise of ${amount}` }
 }
 
-function hintFor({ kind }: Claim, suggestion: Suggestion | undefined): Localized {
+function hintFor(suggestion: Suggestion | undefined): Localized {
   const safe =
     suggestion === undefined
       ? { zh: '', en: '' }
       : { zh: '；改成引用，以后就不会再不一致', en: '; a reference keeps them together' }
-  return kind === 'none'
-    ? { zh: '核对文中的话和表中的数，改正写错的。', en: 'Check the sentence and the table, and mend the wrong one.' }
-    : {
-        zh: `核对文中和表中的数，改正写错的${safe.zh}。文中说的如果是另一个范围，请写明范围，或在“说明”里写明理由。`,
-        en: `Check both figures and mend the wrong one${safe.en}. If the sentence is about something else, say so in it, or give a reason under 说明.`,
-      }
+  return {
+    zh: `核对文中的话和表中的数，改正写错的${safe.zh}。文中说的如果是另一个范围，请写明范围，或在“说明”里写明理由。`,
+    en: `Check the sentence and the table, and mend the wrong one${safe.en}. If the sentence is about something else, say so in it, or give a reason under 说明.`,
+  }
 }
 
 /** The cells with a figure; for a sum only those that add to it. */
