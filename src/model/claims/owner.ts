@@ -13,10 +13,16 @@ export function namesAnother(words: string, agency: string): boolean {
   return (words.match(body) ?? []).some(name => !abbreviates(name, agency))
 }
 
-/** The end of a name tells what it is; what stands before may be any word of the sentence. */
+const office = /(?:办公室|办公厅|办)$/u
+
+/**
+ * The end of a name tells what it is; what stands before may be any word of the sentence. The office of a government
+ * counts what it received itself, not what the government's report adds up.
+ */
 function abbreviates(name: string, agency: string): boolean {
-  const core = name.replace(/(?:办公室|办公厅|办)$/u, '')
-  return isSubsequence(core.slice(-3), agency)
+  const core = name.replace(office, '')
+  const partOf = /政府$/u.test(core) && core !== name && !office.test(agency)
+  return !partOf && isSubsequence(core.slice(-3), agency)
 }
 
 function isSubsequence(part: string, whole: string): boolean {
