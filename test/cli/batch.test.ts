@@ -156,9 +156,9 @@ describe('--shard', () => {
 })
 
 describe('Ctrl-C', () => {
-  /** Starts a batch of forty, and sends signals once something was written. */
+  /** Starts a batch of twenty, and sends signals once something was written. */
   async function interrupted(...signals: readonly ('SIGINT' | 'SIGTERM')[]) {
-    const reports = Array.from({ length: 40 }, (_, index) => generateReport(5, index))
+    const reports = Array.from({ length: 20 }, (_, index) => generateReport(5, index))
     const cwd = temporaryFolder(Object.fromEntries(reports.map(({ path, yaml }) => [`data/${path}`, yaml])))
     const child = spawn(process.execPath, [join(project, 'dist/cli.js'), 'build', '--lang', 'en', '-j', '2'], { cwd })
     let err = ''
@@ -179,17 +179,17 @@ describe('Ctrl-C', () => {
     const { cwd, code, err } = await interrupted('SIGINT')
     expect(code).toBe(130)
     const [, done = 0, left = 0] = (/Stopped: (\d+) done, (\d+) left/.exec(err) ?? []).map(Number)
-    expect(done + left).toBe(40)
+    expect(done + left).toBe(20)
     expect(left).toBeGreaterThan(0)
     const names = outputsIn(join(cwd, 'output'))
     expect(names.length).toBe(2 * done)
     expect(names.filter(name => name.endsWith('.tmp'))).toEqual([])
     const { out } = await run(['build', '--json'], { cwd })
     const { reports }: { reports: readonly { unchanged?: true }[] } = JSON.parse(out)
-    expect(reports.length).toBe(40)
+    expect(reports.length).toBe(20)
     // Those with a notice are looked at again, and found unchanged as well.
     expect(reports.filter(report => report.unchanged).length).toBe(done)
-    expect(outputsIn(join(cwd, 'output')).length).toBe(80)
+    expect(outputsIn(join(cwd, 'output')).length).toBe(40)
   })
 
   it('twice ends at once, and what is left lying is swept up by the next run', async () => {
@@ -200,7 +200,7 @@ describe('Ctrl-C', () => {
     }
     await run(['build'], { cwd })
     expect(outputsIn(join(cwd, 'output')).filter(name => !/\.(?:pdf|docx)$/u.test(name))).toEqual([])
-    expect(outputsIn(join(cwd, 'output')).length).toBe(80)
+    expect(outputsIn(join(cwd, 'output')).length).toBe(40)
   })
 
   it('and the request of the system are told apart', async () => {
