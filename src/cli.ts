@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { chooseLanguage } from './app/choose-language.js'
-import { choosePrinter, glancePrinter } from './app/choose-printer.js'
 import type { ExitCode } from './app/exit-codes.js'
 import { Failure } from './app/failure.js'
 import { troubleOf } from './app/outcome.js'
-import { printForPeople } from './app/print-for-people.js'
-import type { Printer, Screen } from './app/printer.js'
-import { statusLine } from './app/status-line.js'
+import { choosePrinter, glancePrinter } from './app/print/choose-printer.js'
+import { printForPeople } from './app/print/print-for-people.js'
+import type { Printer, Screen } from './app/print/printer.js'
+import { statusLine } from './app/print/status-line.js'
 import { type Call, type Options, parseCall } from './cli/parse-call.js'
 import type { Language } from './source/diagnostic.js'
 
@@ -90,7 +90,7 @@ function pick<Key extends keyof Options>(options: Options, keys: readonly Key[])
 }
 
 async function explain({ inputs, options }: Call, language: Language): Promise<ExitCode> {
-  const { runExplain } = await import('./app/run-explain.js')
+  const { runExplain } = await import('./app/explain/run-explain.js')
   return runExplain(inputs[0], { language, json: options.json ?? false, ...pick(options, ['config']) }, screen)
 }
 

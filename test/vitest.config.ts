@@ -6,7 +6,9 @@ const config = defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     passWithNoTests: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // Many tests wait for processes of their own; one worker fewer than cores would leave a core idle.
+    maxWorkers: '100%',
     // CommonJS packages as Node gives them, not as a bundler would.
     deps: { interopDefault: false },
   },

@@ -3,11 +3,11 @@ import type { BuildJob } from './build.js'
 import { chooseFormats } from './choose-formats.js'
 import { chooseStandard } from './choose-standard.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
-import type { DataFile } from './find-files.js'
+import type { DataFile } from './files/find-files.js'
 import { formats } from './formats.js'
-import { SettingsShelf } from './settings-shelf.js'
+import { SettingsShelf } from './settings/settings-shelf.js'
+import { tellFile, tellSettings } from './settings/tell-settings.js'
 import { openStyleFile, type StyleFile } from './style-file.js'
-import { tellFile, tellSettings } from './tell-settings.js'
 
 /** Options of the commands that build, as the user gave them. */
 export interface BuildOptions {

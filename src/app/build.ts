@@ -5,13 +5,13 @@ import type { GivenOption } from '../style/apply-options.js'
 import { examine, tellOutcome } from './check.js'
 import { checkFonts } from './check-fonts.js'
 import { chooseStyle } from './choose-style.js'
+import { nameFile } from './files/name-file.js'
+import { sameTitleRule } from './files/same-title.js'
+import { type NewFile, writeFiles } from './files/write-files.js'
 import { formats } from './formats.js'
-import { nameFile } from './name-file.js'
 import { openTask, type Task } from './open-task.js'
 import { counts, type Outcome, troubleOf } from './outcome.js'
 import { prepareRendering, type Rendering, type RenderingOptions } from './rendering.js'
-import { sameTitleRule } from './same-title.js'
-import { type NewFile, writeFiles } from './write-files.js'
 
 /** What the reports of a build have in common, as plain values: a worker gets them too. */
 export interface BuildJob extends RenderingOptions {

@@ -1,10 +1,10 @@
 import { checkReport } from '../model/check-report.js'
 import type { Diagnostic } from '../source/diagnostic.js'
-import { placeNames } from './describe-place.js'
-import { locateProblems } from './locate-problems.js'
+import { tellSameTitle } from './files/same-title.js'
 import { type OpenTask, openTask, type Task } from './open-task.js'
 import type { Outcome } from './outcome.js'
-import { tellSameTitle } from './same-title.js'
+import { placeNames } from './print/describe-place.js'
+import { locateProblems } from './print/locate-problems.js'
 
 /**
  * Checks a data file (检查) and writes nothing.

@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path'
 import { dataFileName } from './attached-data.js'
 import { Failure } from './failure.js'
-import type { DataFile } from './find-files.js'
+import type { DataFile } from './files/find-files.js'
+import { readBytes } from './files/read-bytes.js'
+import { writeFiles } from './files/write-files.js'
 import type { Outcome } from './outcome.js'
-import { readBytes } from './read-bytes.js'
 import { refuseOther } from './refuse-other.js'
-import { writeFiles } from './write-files.js'
 
 /** Where extracted data go. */
 export interface ExtractJob {

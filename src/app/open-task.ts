@@ -3,9 +3,9 @@ import type { CollectedReports } from '../model/rule.js'
 import type { Settings } from '../model/settings.js'
 import type { OffsetPlace, Place } from '../source/diagnostic.js'
 import { Failure } from './failure.js'
-import type { DataFile } from './find-files.js'
-import { type Spot, spotIn } from './locate-problems.js'
-import { type Reading, readContent, readDataFile } from './read-data-file.js'
+import type { DataFile } from './files/find-files.js'
+import { type Reading, readContent, readDataFile } from './files/read-data-file.js'
+import { type Spot, spotIn } from './print/locate-problems.js'
 
 /** A data file with the other files its report depends on (任务): all that is needed to work on it anywhere. */
 export interface Task {

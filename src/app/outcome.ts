@@ -1,8 +1,8 @@
 import type { Localized } from '../source/diagnostic.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
 import { Failure } from './failure.js'
-import type { DataFile } from './find-files.js'
-import type { Problem } from './locate-problems.js'
+import type { DataFile } from './files/find-files.js'
+import type { Problem } from './print/locate-problems.js'
 import { version } from './version.js'
 
 /** What became of one data file (结果). */

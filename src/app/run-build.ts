@@ -2,10 +2,10 @@ import { buildBatch } from './batch/build-batch.js'
 import { chooseJobs } from './batch/choose-jobs.js'
 import { isInShard, parseShard } from './batch/shard.js'
 import { type BuildOptions, jobOf, openCommonFiles, tellCommonFiles } from './build-options.js'
-import { checkFolder } from './check-folder.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
-import { findFiles } from './find-files.js'
-import type { Printer } from './printer.js'
+import { checkFolder } from './files/check-folder.js'
+import { findFiles } from './files/find-files.js'
+import type { Printer } from './print/printer.js'
 import { listenForStop } from './stop-signal.js'
 
 /** Options of `nianbao build`, as the user gave them. */

@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs'
-import { checkFolder } from './check-folder.js'
 import type { ExitCode } from './exit-codes.js'
 import { extractData } from './extract.js'
 import { Failure, systemCode } from './failure.js'
-import type { DataFile } from './find-files.js'
-import type { Printer } from './printer.js'
+import { checkFolder } from './files/check-folder.js'
+import type { DataFile } from './files/find-files.js'
+import type { Printer } from './print/printer.js'
 import { runFiles } from './run-files.js'
 
 /** Options of `nianbao extract`, as the user gave them. */

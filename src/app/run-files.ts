@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { type ExitCode, exitCodes } from './exit-codes.js'
-import type { DataFile } from './find-files.js'
+import type { DataFile } from './files/find-files.js'
 import { exitCodeOf, failedOutcome, type Outcome } from './outcome.js'
-import type { Printer } from './printer.js'
+import type { Printer } from './print/printer.js'
 import type { StopSignal } from './stop-signal.js'
 
 /** How a run goes through its files. */

@@ -1,14 +1,14 @@
 import { FileIndex } from './batch/file-index.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
-import { type DataFile, findFiles } from './find-files.js'
+import { type DataFile, findFiles } from './files/find-files.js'
 import type { Ask } from './fix/ask.js'
 import { fixFile, type Offer } from './fix/fix-file.js'
 import type { Outcome } from './outcome.js'
-import type { Printer } from './printer.js'
+import type { Printer } from './print/printer.js'
 import { runFiles } from './run-files.js'
-import { SettingsShelf } from './settings-shelf.js'
+import { SettingsShelf } from './settings/settings-shelf.js'
+import { tellSettings } from './settings/tell-settings.js'
 import type { StopSignal } from './stop-signal.js'
-import { tellSettings } from './tell-settings.js'
 
 /** Options of `nianbao fix`, as the user gave them. */
 export interface FixOptions {

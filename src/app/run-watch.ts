@@ -4,10 +4,10 @@ import { chooseJobs } from './batch/choose-jobs.js'
 import { Rounds } from './batch/rounds.js'
 import { watchFolders } from './batch/watch-folders.js'
 import { type BuildOptions, type CommonFiles, jobOf, openCommonFiles, tellCommonFiles } from './build-options.js'
-import { checkFolder } from './check-folder.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
-import { type DataFile, findFiles } from './find-files.js'
-import type { Printer } from './printer.js'
+import { checkFolder } from './files/check-folder.js'
+import { type DataFile, findFiles } from './files/find-files.js'
+import type { Printer } from './print/printer.js'
 import { listenForStop } from './stop-signal.js'
 
 /**

@@ -7,8 +7,8 @@ import { readYaml } from '../source/read-yaml.js'
 import type { SourceNode } from '../source/source.js'
 import type { GivenOption } from '../style/apply-options.js'
 import { Failure } from './failure.js'
-import { locateProblems, type Problem, spotIn } from './locate-problems.js'
-import { readBytes } from './read-bytes.js'
+import { readBytes } from './files/read-bytes.js'
+import { locateProblems, type Problem, spotIn } from './print/locate-problems.js'
 
 /** A style file as read (版式文件): the choices of layout that hold where a report makes none, and what is wrong with it. */
 export interface StyleFile {

@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander'
-import { displayWidth } from '../app/display-width.js'
 import { type ExitCode, exitCodes } from '../app/exit-codes.js'
-import { explainCall } from '../app/explain-call.js'
+import { explainCall } from '../app/explain/explain-call.js'
 import { helpTexts } from '../app/help-texts.js'
+import { displayWidth } from '../app/print/display-width.js'
 import { version } from '../app/version.js'
 import type { Language } from '../source/diagnostic.js'
 

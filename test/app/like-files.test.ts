@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FileIndex } from '../../src/app/batch/file-index.js'
 import { LikeFiles } from '../../src/app/batch/like-files.js'
-import { findFiles } from '../../src/app/find-files.js'
+import { findFiles } from '../../src/app/files/find-files.js'
 import { usualSettings } from '../../src/model/settings.js'
 import { generateReport } from '../generate/generate-report.js'
 import { temporaryFolder } from '../support/temporary-folder.js'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FileIndex } from '../../src/app/batch/file-index.js'
-import { findFiles } from '../../src/app/find-files.js'
+import { findFiles } from '../../src/app/files/find-files.js'
 import { openTask } from '../../src/app/open-task.js'
 import { usualSettings } from '../../src/model/settings.js'
 import { dataFile } from '../cli/data-file.js'

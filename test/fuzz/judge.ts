@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { workOn } from '../../dist/app/batch/work.js'
 import type { BuildJob } from '../../dist/app/build.js'
 import type { Outcome } from '../../dist/app/outcome.js'
-import { printForPeople } from '../../dist/app/print-for-people.js'
+import { printForPeople } from '../../dist/app/print/print-for-people.js'
 import { usualSettings } from '../../dist/model/settings.js'
 import { defaultStandard } from '../../dist/writers/pdf/standard.js'
 

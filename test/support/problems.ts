@@ -1,5 +1,5 @@
-import type { Problem } from '../../src/app/locate-problems.js'
-import type { PrinterOptions } from '../../src/app/printer.js'
+import type { Problem } from '../../src/app/print/locate-problems.js'
+import type { PrinterOptions } from '../../src/app/print/printer.js'
 
 /** A problem with everything a problem may have, in a file whose name has a space and a Chinese word. */
 export const fullProblem: Problem = {

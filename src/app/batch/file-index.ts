@@ -1,5 +1,5 @@
-import { type DataFile, filesBelow } from '../find-files.js'
-import { nameFile } from '../name-file.js'
+import { type DataFile, filesBelow } from '../files/find-files.js'
+import { nameFile } from '../files/name-file.js'
 import type { Task } from '../open-task.js'
 import { type Glance, glanceAt } from './glance.js'
 

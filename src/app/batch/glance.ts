@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
 import { Failure } from '../failure.js'
-import type { DataFile } from '../find-files.js'
-import { type Identity, peekIdentity } from '../peek-identity.js'
-import { readBytes } from '../read-bytes.js'
-import { readDataFile } from '../read-data-file.js'
+import type { DataFile } from '../files/find-files.js'
+import { type Identity, peekIdentity } from '../files/peek-identity.js'
+import { readBytes } from '../files/read-bytes.js'
+import { readDataFile } from '../files/read-data-file.js'
 
 /** What a glance into a data file tells (一瞥): which report it is, and whether it is still the same file. */
 export interface Glance {

@@ -6,9 +6,9 @@ import { settingValue } from '../../model/setting.js'
 import type { Settings } from '../../model/settings.js'
 import { decodeText } from '../../source/decode-text.js'
 import { Failure } from '../failure.js'
-import type { DataFile } from '../find-files.js'
-import type { Identity } from '../peek-identity.js'
-import { readBytes } from '../read-bytes.js'
+import type { DataFile } from '../files/find-files.js'
+import type { Identity } from '../files/peek-identity.js'
+import { readBytes } from '../files/read-bytes.js'
 import type { FileIndex } from './file-index.js'
 
 /** Values of a sketch that must be the same at once for two files to be compared. */

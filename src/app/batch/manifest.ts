@@ -11,8 +11,8 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { stampOf } from '../stamp.js'
-import { temporaryName } from '../temporary-files.js'
+import { stampOf } from '../files/stamp.js'
+import { temporaryName } from '../files/temporary-files.js'
 
 /** What the manifest (清单) says of a file in the output folder; told in `docs/manifest.md`. */
 export interface OutputRecord {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { relative, sep } from 'node:path'
 import { Failure } from '../failure.js'
-import type { DataFile } from '../find-files.js'
+import type { DataFile } from '../files/find-files.js'
 
 /** One of the parts a batch is shared out in (分片). */
 export interface Shard {

@@ -1,6 +1,6 @@
 import { nearestName } from '../../model/nearest.js'
 import type { Diagnostic, Severity } from '../../source/diagnostic.js'
-import { locateProblems, type Problem } from '../locate-problems.js'
+import { locateProblems, type Problem } from '../print/locate-problems.js'
 import type { CollectionPlan } from './plan-collection.js'
 
 /**

@@ -1,8 +1,8 @@
 import type { CollectedUnit, Collection } from '../../model/settings.js'
 import type { FileIndex } from '../batch/file-index.js'
-import type { DataFile } from '../find-files.js'
-import type { SettingsFile } from '../settings-file.js'
-import type { SettingsShelf } from '../settings-shelf.js'
+import type { DataFile } from '../files/find-files.js'
+import type { SettingsFile } from '../settings/settings-file.js'
+import type { SettingsShelf } from '../settings/settings-shelf.js'
 
 /** What a government's report on one year sums up, as far as it is in the run (汇总). */
 export interface CollectionPlan {

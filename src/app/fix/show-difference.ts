@@ -1,5 +1,5 @@
 import { diffChars, structuredPatch } from 'diff'
-import type { Colors } from '../print-problems.js'
+import type { Colors } from '../print/print-problems.js'
 
 /** Lines shown around a change. */
 const context = 2

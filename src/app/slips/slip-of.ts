@@ -1,8 +1,8 @@
 import type { ReturnSlip, SlipFault } from '../../compose/compose-return-slip.js'
 import type { SlipSettings } from '../../model/settings.js'
-import type { Problem } from '../locate-problems.js'
+import type { Identity } from '../files/peek-identity.js'
 import { counts } from '../outcome.js'
-import type { Identity } from '../peek-identity.js'
+import type { Problem } from '../print/locate-problems.js'
 import { printableText } from './printable-text.js'
 
 /** What a slip is made with besides the problems. */

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path'
 import type { SlipSettings } from '../../model/settings.js'
-import type { DataFile } from '../find-files.js'
+import type { DataFile } from '../files/find-files.js'
+import type { Identity } from '../files/peek-identity.js'
 import { type Outcome, troubleOf } from '../outcome.js'
-import type { Identity } from '../peek-identity.js'
 import { slipOf } from './slip-of.js'
 import { removeSlip, slipName, writeSlip } from './write-slip.js'
 

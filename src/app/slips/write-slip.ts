@@ -6,9 +6,9 @@ import type { Document } from '../../tree/nodes.js'
 import type { Page } from '../../typeset/page.js'
 import { typesetDocument } from '../../typeset/typeset-document.js'
 import { defaultStandard } from '../../writers/pdf/standard.js'
-import { nameFile } from '../name-file.js'
+import { nameFile } from '../files/name-file.js'
+import { writeFiles } from '../files/write-files.js'
 import type { WrittenFile } from '../outcome.js'
-import { writeFiles } from '../write-files.js'
 
 /** What marks the file of a slip. */
 const slipMark = '（退回单）'
