@@ -78,20 +78,14 @@ function checkGrid(file, theirs, ours) {
     faults.push(`${file}: mostly ${characters} characters on a full line, in the PDF ${expected}`)
 }
 
-/** Characters that most full lines of ideographs and marks have. */
+/** Characters that most full lines of ideographs and marks have; first lines, indented by two, count as full with two less. */
 function charactersOnLine(pages) {
   const lines = pages.flatMap(page => page.lines).filter(line => /^[\u2e80-\u{3ffff}]+$/u.test(line))
   const lengths = lines.map(line => [...line].length)
-  // First lines are indented by two characters, and last lines end anywhere.
-  return mostFrequent(lengths.filter(length => length > Math.max(...lengths) - 3))
-}
-
-/** The number that comes up most often among at least five. */
-function mostFrequent(numbers) {
-  const counts = new Map()
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
-  const [most] = [...counts].sort(([, one], [, other]) => other - one)
-  return numbers.length < 5 ? undefined : most?.[0]
+  const long = lengths.filter(length => length > Math.max(...lengths) - 5)
+  if (long.length < 5) return undefined
+  const counted = length => long.filter(one => one === length || one === length - 2).length
+  return [...new Set(long)].sort((one, other) => counted(other) - counted(one) || other - one)[0]
 }
 
 /** Words of the form stand on the same page; table 三 is whole where the PDF has it so, and a heading is with its table. */

@@ -1,5 +1,5 @@
 // Lets veraPDF judge PDF files.
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { faults, run } from './programs.mjs'
 
@@ -14,7 +14,7 @@ const verapdf = fileURLToPath(new URL('../.tools/verapdf.jar', import.meta.url))
 export function judge(flavour, paths) {
   const options = ['-f', flavour, '--format', 'text', '-v', ...paths]
   const said = run(`veraPDF ${flavour}`, 'java', ['-cp', verapdf, 'org.verapdf.apps.GreenfieldCliWrapper', ...options])
-  for (const path of paths) {
+  for (const path of paths.map(one => resolve(one))) {
     const name = basename(path)
     if (!said.includes(`PASS ${path} ${flavour}`)) faults.push(`${name}: veraPDF ${flavour}: ${saidOf(said, path)}`)
   }
