@@ -17,7 +17,7 @@ const denial = /^[\s\S]{0,30}?(?:没有|无|不存在|暂无)(?:发现|明显|�
 /** A longer text that begins so goes on to tell of some. */
 const shortDenial = 40
 const improvementWords =
-  /下一步|今后|将|改进|加强|进一步|提升|完善|措施|整改|优化|强化|加大|推进|推动|提高|健全|拓展|丰富|解决|努力/u
+  /下一步|今后|明年|来年|下一年|新的一年|将|计划|改进|加强|增加|充实|落实|进一步|提升|完善|措施|整改|优化|强化|加大|推进|推动|提高|健全|拓展|丰富|解决|努力/u
 
 /** Section 五 tells of problems and of what is done about them (存在的主要问题及改进情况). */
 export const problemsTold: Rule = {
