@@ -40,12 +40,13 @@ export class LikeFiles {
   readonly #bands = new Map<number, Sketched[]>()
 
   /**
-   * Sketches all files of a run.
+   * Sketches all files of a run; a single one has nothing to be like.
    *
    * @param files the files
    * @param index knows which reports they hold
    */
   constructor(files: readonly DataFile[], index: FileIndex) {
+    if (files.length < 2) return
     for (const file of files) {
       const identity = index.glanceOf(file)?.identity
       const sketch = identity && sketchFile(file)

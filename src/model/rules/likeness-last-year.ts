@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js'
 import { type Setting, settingValue } from '../setting.js'
 import { likenessFinding } from './likeness-finding.js'
+import { likenessSamples } from './likeness-samples.js'
 
 const most: Setting<'share'> = {
   key: '相似度',
@@ -11,8 +12,6 @@ const most: Setting<'share'> = {
     en: 'How much of the words may be those of last year’s report, such as 80%',
   },
 }
-
-const sample = `2024年，我局围绕群众关心的住房、教育、医疗等事项逐项梳理公开内容，编制目录并按月更新，确保群众找得到、看得懂、用得上。组织业务骨干走进社区和企业面对面听取意见，把收到的建议分类整理后逐条研究答复，并将结果在专栏里集中展示。`
 
 /** The texts are not last year’s over again (与上年报告雷同). */
 export const likenessLastYear: Rule = {
@@ -28,22 +27,22 @@ export const likenessLastYear: Rule = {
     {
       previous: `机关: 某某局
 年度: 2023
-总体情况: ${sample.replace('2024', '2023')}
+总体情况: ${likenessSamples.copied.replace('2024', '2023')}
 `,
       yaml: `机关: 某某局
 年度: 2024
-总体情况: 2024年，我局把公开的重点放在惠企政策上，新开直达快享专栏，录制讲解视频，派出联络员上门辅导，企业知晓率明显提高；同时清理失效文件，统一格式，逐件标注有效性，方便查询和下载。在便民服务中心设查阅点，安排专人引导，老年人也能顺利办理。
+总体情况: ${likenessSamples.own}
 `,
       findings: [],
     },
     {
       previous: `机关: 某某局
 年度: 2023
-总体情况: ${sample.replace('2024', '2023')}
+总体情况: ${likenessSamples.copied.replace('2024', '2023')}
 `,
       yaml: `机关: 某某局
 年度: 2024
-总体情况: ${sample}
+总体情况: ${likenessSamples.copied}
 `,
       findings: ['3:7 总体情况和存在的问题与上年的报告有 100% 的文字相同，应不超过 80%'],
     },
