@@ -22,13 +22,23 @@ const header = Uint8Array.of(0x78, 0x9c)
 /** An empty stored block that is the last (RFC 1951, 3.2.4). */
 const lastBlock = Uint8Array.of(1, 0, 0, 0xff, 0xff)
 
+/** Effort, and room for a glyph: zlib's usual room is for files, and takes longer to clear than a glyph to compress. */
+const glyphEffort = {
+  level: constants.Z_BEST_COMPRESSION,
+  finishFlush: constants.Z_SYNC_FLUSH,
+  chunkSize: 1024,
+  windowBits: 10,
+  memLevel: 5,
+} as const
+
 /**
  * Compresses bytes as a piece.
  *
  * @param bytes the bytes
  */
 export function deflatePiece(bytes: Uint8Array): DeflatedPiece {
-  const blocks = deflateRawSync(bytes, { level: constants.Z_BEST_COMPRESSION, finishFlush: constants.Z_SYNC_FLUSH })
+  // A copy: what zlib returns holds the whole room it worked in, and pieces are kept.
+  const blocks = Uint8Array.from(deflateRawSync(bytes, glyphEffort))
   return { blocks, length: bytes.length, checksum: adler32(bytes) }
 }
 
