@@ -9,7 +9,11 @@ declare module 'pdfmake/js/PDFDocument.js' {
     get data(): Record<string, unknown>
     set data(entries: object)
     compress: boolean
+    /** What was written into its stream so far. */
+    buffer: readonly Uint8Array[]
     end(chunk?: Uint8Array | string): void
+    /** Writes the object into the file. */
+    finalize(): void
   }
 
   interface PdfPage {
