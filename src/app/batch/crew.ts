@@ -16,7 +16,7 @@ export interface Crew {
 export interface CrewOptions {
   /** How many worker threads; 0: none, the work is done here. */
   readonly threads: number
-  /** True: threads start at once, and not when there is work for them. */
+  /** True: threads start at once, and not when there is work for them; the last one waits, for this thread is busy too. */
   readonly ready: boolean
 }
 
@@ -39,10 +39,10 @@ export async function makeCrew(job: Job, { threads, ready }: CrewOptions): Promi
   if (threads === 0) return workAlone(job)
   const { Piscina } = await import('piscina')
   const pool = new Piscina<BuildTask, Built>({
-    filename: new URL('worker.js', import.meta.url).href,
+    filename: new URL(job === 'check' ? 'worker.js' : 'build-worker.js', import.meta.url).href,
     name: 'work',
     workerData: job,
-    minThreads: ready ? threads : 0,
+    minThreads: ready ? Math.max(1, threads - 1) : 0,
     maxThreads: threads,
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: oldSpace, maxYoungGenerationSizeMb: youngSpace },

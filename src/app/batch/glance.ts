@@ -22,8 +22,8 @@ export interface Glance {
  */
 export function glanceAt(file: DataFile): Glance | undefined {
   try {
-    const bytes = Buffer.from(readBytes(file))
-    const identity = peekIdentity(bytes.toString('utf8')) ?? readIdentity(file)
+    const bytes = readBytes(file)
+    const identity = peekIdentity(bytes) ?? readIdentity(file)
     return { file, hash: hash('sha256', bytes, 'base64url'), ...(identity && { identity }) }
   } catch (error) {
     if (error instanceof Failure) return undefined

@@ -11,7 +11,7 @@ const largestRead = 2 ** 26
  * @param file the file
  * @throws Failure when it cannot be read from the disk, is far too large, or is no file at all
  */
-export function readBytes({ name, path }: Pick<DataFile, 'name' | 'path'>): Uint8Array {
+export function readBytes({ name, path }: Pick<DataFile, 'name' | 'path'>): Buffer {
   try {
     // A pipe or a device would never come to an end.
     const stats = statSync(path)
