@@ -6,8 +6,8 @@ export interface LanguageSigns {
   readonly args: readonly string[]
   /** Environment variables; LC_ALL, LC_MESSAGES and LANG are read, in this order. */
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Locale of the system, as Intl knows it: `zh-CN`. */
-  readonly locale: string
+  /** Locale of the system, as Intl knows it: `zh-CN`; it takes a while to ask. */
+  readonly locale: () => string
 }
 
 /**
@@ -19,7 +19,7 @@ export interface LanguageSigns {
 export function chooseLanguage({ args, env, locale }: LanguageSigns): Language {
   const asked = askedLanguage(args)
   if (asked === 'zh' || asked === 'en') return asked
-  const local = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find(value => value !== undefined && value !== '') ?? locale
+  const local = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find(value => value !== undefined && value !== '') ?? locale()
   return /^zh(?![a-z])/iu.test(local) ? 'zh' : 'en'
 }
 

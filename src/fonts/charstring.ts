@@ -39,10 +39,12 @@ const op = {
   fixed: 255,
 } as const
 
-/** An operand with the bytes it was written in. */
+/** An operand with the place of the bytes it was written in. */
 interface Operand {
   readonly value: number
-  readonly bytes: Uint8Array
+  readonly code: Uint8Array
+  readonly from: number
+  readonly to: number
 }
 
 /** Where a charstring stands while it is flattened. */
@@ -87,8 +89,7 @@ function walk(code: Uint8Array, context: CharstringContext, state: State): void 
     const byte = code[at] ?? 0
     const size = operandSize(byte)
     if (size > 0) {
-      const bytes = code.subarray(at, at + size)
-      state.stack.push({ value: operandValue(bytes), bytes })
+      state.stack.push({ value: operandValue(code, at), code, from: at, to: at + size })
       at += size
       continue
     }
@@ -121,12 +122,17 @@ function operate(byte: number, code: Uint8Array, at: number, state: State): numb
       byte === op.rmoveto ? { x: first, y: second } : byte === op.hmoveto ? { x: first, y: 0 } : { x: 0, y: first }
   } else {
     const out = state.start === undefined && byte !== op.endchar ? state.hints : state.rest
-    for (const operand of state.stack) out.push(...operand.bytes)
-    out.push(byte, ...code.subarray(at, at + length))
+    for (const operand of state.stack) append(out, operand.code, operand.from, operand.to)
+    out.push(byte)
+    append(out, code, at, at + length)
   }
   state.stack.length = 0
   state.ended = byte === op.endchar
   return at + length
+}
+
+function append(out: number[], code: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) out.push(code[at] ?? 0)
 }
 
 /** The first operator may have one operand too many in front: the width. */
@@ -146,13 +152,14 @@ function operandSize(byte: number): number {
   return byte === op.fixed ? 5 : 2
 }
 
-function operandValue(bytes: Uint8Array): number {
-  const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = bytes
-  if (first === op.short) return ((second << 24) >> 16) | third
+function operandValue(code: Uint8Array, at: number): number {
+  const byte = (offset: number): number => code[at + offset] ?? 0
+  const first = byte(0)
+  if (first === op.short) return ((byte(1) << 24) >> 16) | byte(2)
   if (first < 247) return first - 139
-  if (first < 251) return (first - 247) * 256 + second + 108
-  if (first < 255) return -(first - 251) * 256 - second - 108
-  return ((second << 24) | (third << 16) | (fourth << 8) | fifth) / 65536
+  if (first < 251) return (first - 247) * 256 + byte(1) + 108
+  if (first < 255) return -(first - 251) * 256 - byte(1) - 108
+  return ((byte(1) << 24) | (byte(2) << 16) | (byte(3) << 8) | byte(4)) / 65536
 }
 
 /**

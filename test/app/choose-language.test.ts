@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chooseLanguage } from '../../src/app/choose-language.js'
 
-const signs = { args: [], env: {}, locale: 'en-US' }
+const signs = { args: [], env: {}, locale: () => 'en-US' }
 
 describe('chooseLanguage', () => {
   it('takes what --lang says, before anything else', () => {
@@ -11,8 +11,8 @@ describe('chooseLanguage', () => {
   })
 
   it('leaves a language it does not know to the locale', () => {
-    expect(chooseLanguage({ ...signs, args: ['--lang', 'fr'], locale: 'zh-CN' })).toBe('zh')
-    expect(chooseLanguage({ ...signs, args: ['--lang'], locale: 'zh-CN' })).toBe('zh')
+    expect(chooseLanguage({ ...signs, args: ['--lang', 'fr'], locale: () => 'zh-CN' })).toBe('zh')
+    expect(chooseLanguage({ ...signs, args: ['--lang'], locale: () => 'zh-CN' })).toBe('zh')
   })
 
   it.each([
@@ -22,11 +22,11 @@ describe('chooseLanguage', () => {
     [{ LANG: 'C.UTF-8' }, 'en'],
     [{ LANG: 'zha_CN' }, 'en'],
   ])('reads the environment %o as %s', (env, language) => {
-    expect(chooseLanguage({ args: [], env, locale: 'fr' })).toBe(language)
+    expect(chooseLanguage({ args: [], env, locale: () => 'fr' })).toBe(language)
   })
 
   it('falls back to the locale of the system', () => {
-    expect(chooseLanguage({ ...signs, locale: 'zh-Hans-CN' })).toBe('zh')
-    expect(chooseLanguage({ ...signs, locale: 'de-DE' })).toBe('en')
+    expect(chooseLanguage({ ...signs, locale: () => 'zh-Hans-CN' })).toBe('zh')
+    expect(chooseLanguage({ ...signs, locale: () => 'de-DE' })).toBe('en')
   })
 })

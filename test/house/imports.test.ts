@@ -81,7 +81,7 @@ describe('what is loaded', () => {
   const heavy = ['pdfmake', 'docx', 'fontkit']
 
   it.each([
-    ['cli.ts', ['yaml', ...heavy]],
+    ['cli/run-command.ts', ['yaml', ...heavy]],
     ['app/run-check.ts', heavy],
     ['index.ts', heavy],
   ])('%s starts without %j', (name, unwanted) => {

@@ -33,13 +33,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   compose: { rooms: ['model', 'tables', 'grid', 'tree'] },
   fonts: { rooms: ['style'], packages: ['fontkit', 'node:fs', 'node:module', 'node:zlib'] },
   typeset: { rooms: ['tree', 'grid', 'style', 'fonts'] },
-  'writers/pdf': { rooms: ['typeset', 'tree', 'grid', 'style', 'fonts'], packages: ['pdfmake', 'node:crypto'] },
+  'writers/pdf': {
+    rooms: ['typeset', 'tree', 'grid', 'style', 'fonts'],
+    packages: ['pdfmake', 'node:crypto', 'node:zlib'],
+  },
   'writers/docx': {
     rooms: ['typeset', 'tree', 'grid', 'style', 'fonts'],
     packages: ['docx', 'fflate', 'node:crypto', 'node:zlib'],
   },
+  program: {
+    rooms: [],
+    packages: ['rolldown', ...['crypto', 'fs', 'module', 'os', 'path', 'url', 'vm'].map(name => `node:${name}`)],
+  },
   app: {
     rooms: [
+      'program',
       'source',
       'tables',
       'model',
@@ -54,6 +62,6 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['diff', 'picocolors', 'pdfjs-dist', 'piscina', 'chokidar', ...system],
   },
-  cli: { rooms: ['app'], types: ['source'], packages: ['commander'] },
+  cli: { rooms: ['app', 'program'], types: ['source'], packages: ['commander'] },
   index: { rooms: ['app', 'model', 'source'], types: ['writers/pdf'] },
 }

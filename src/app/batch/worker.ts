@@ -1,7 +1,9 @@
 import { workerData } from 'piscina'
+import { loadBundled } from '../../program/load-bundled.js'
 import type { BuildTask, Built } from '../build.js'
-import { type Job, workOn } from './work.js'
+import type { Job } from './work.js'
 
+const { workOn } = loadBundled<typeof import('./work.js')>('work') ?? (await import('./work.js'))
 const job: Job = workerData
 
 /**
