@@ -9,6 +9,8 @@ export interface Grid {
   /** Rows at the top that are repeated when the table is parted. */
   readonly headerRows: number
   readonly rows: readonly (readonly Slot[])[]
+  /** The same table before its values were filled in, one for all reports: its labels are the same cells. */
+  readonly form?: Grid
 }
 
 /** A place in the grid: where a cell starts, or a part of one that started above or to the left. */

@@ -9,7 +9,7 @@ import {
   leavesOf,
   type TableSpec,
 } from '../tables/table-spec.js'
-import { type Cell, type Grid, placeCells } from './grid.js'
+import { type Cell, type Grid, placeCells, type Slot } from './grid.js'
 
 /** A value as it is printed, and where it came from in the data file. */
 export interface PrintedValue {
@@ -30,22 +30,49 @@ export type ValueAt = (address: string) => PrintedValue
  * @throws RangeError when the labels do not make a rectangle
  */
 export function layTable(spec: TableSpec, valueAt: ValueAt): Grid {
+  const form = forms.get(spec) ?? layForm(spec)
+  forms.set(spec, form)
+  return { ...form, rows: form.rows.map(row => fillRow(row, valueAt)), form }
+}
+
+/** The tables are data that never change, and every report fills in the same forms. */
+const forms = new WeakMap<TableSpec, Grid>()
+
+/** A row of a form with its values; a value stands in one row, the slots it covers right behind it. */
+function fillRow(row: readonly Slot[], valueAt: ValueAt): readonly Slot[] {
+  const filled: Slot[] = []
+  let by: Cell | undefined
+  for (const slot of row) {
+    if (slot.kind === 'cell')
+      by = slot.cell.address === undefined ? undefined : fillCell(slot.cell, slot.cell.address, valueAt)
+    if (by === undefined) filled.push(slot)
+    else filled.push(slot.kind === 'cell' ? { kind: 'cell', cell: by } : { kind: 'covered', by })
+  }
+  return filled
+}
+
+function fillCell(cell: Cell, address: string, valueAt: ValueAt): Cell {
+  const { text, from } = valueAt(address)
+  return from === undefined ? { ...cell, text } : { ...cell, text, from }
+}
+
+/** A table without its values. */
+function layForm(spec: TableSpec): Grid {
   const columns = spec.formWidths.length
   const cells: Cell[] = []
   let row = 0
-  for (const band of spec.bands) row = layBand(band, { columns, top: row, valueAt, cells })
+  for (const band of spec.bands) row = layBand(band, { columns, top: row, cells })
   return placeCells(columns, repeatedRows(spec), cells)
 }
 
 interface BandContext {
   readonly columns: number
   readonly top: number
-  readonly valueAt: ValueAt
   readonly cells: Cell[]
 }
 
 /** Lays one band and returns the row below it. */
-function layBand(band: Band, { columns, top, valueAt, cells }: BandContext): number {
+function layBand(band: Band, { columns, top, cells }: BandContext): number {
   const stubColumns = depthOf(band.rows ?? [])
   const headRows = depthOf(band.columns)
   const headTop = band.title === undefined ? top : top + 1
@@ -63,7 +90,7 @@ function layBand(band: Band, { columns, top, valueAt, cells }: BandContext): num
   const rows = band.rows === undefined ? [undefined] : leavesOf(band.rows)
   if (band.rows !== undefined) layStub(band.rows, { row: bodyTop, column: 0, levels: stubColumns, cells })
   rows.forEach((leaf, index) => {
-    layValues(leaf, band, { row: bodyTop + index, column: stubColumns, widths, valueAt, cells })
+    layValues(leaf, band, { row: bodyTop + index, column: stubColumns, widths, cells })
   })
   return bodyTop + rows.length
 }
@@ -135,22 +162,15 @@ interface ValueContext {
   readonly row: number
   readonly column: number
   readonly widths: readonly number[]
-  readonly valueAt: ValueAt
   readonly cells: Cell[]
 }
 
-function layValues(
-  row: Leaf | undefined,
-  band: Band,
-  { row: top, column, widths, valueAt, cells }: ValueContext,
-): void {
+function layValues(row: Leaf | undefined, band: Band, { row: top, column, widths, cells }: ValueContext): void {
   let left = column
   leavesOf(band.columns).forEach((leaf, index) => {
     const address = cellAddress(row, leaf)
-    const { text, from } = valueAt(address)
     const columnSpan = widths[index] ?? 1
-    const cell = { row: top, column: left, rowSpan: 1, columnSpan, role: 'value', text, address } as const
-    cells.push(from === undefined ? cell : { ...cell, from })
+    cells.push({ row: top, column: left, rowSpan: 1, columnSpan, role: 'value', text: '', address })
     left += columnSpan
   })
 }

@@ -3,7 +3,7 @@ import type { TextRole } from '../../style/roles.js'
 import type { Style } from '../../style/style.js'
 import { type Block, type Document, textOf } from '../../tree/nodes.js'
 import type { Page, PlacedLine, PlacedTable } from '../../typeset/page.js'
-import { type Bookmark, type Definition, type PageNode, type SetText, textOfLines } from './nodes.js'
+import type { Bookmark, Definition, PageNode, SetLine, SetText } from './nodes.js'
 import type { Structure } from './structure.js'
 import { tableNodes } from './table.js'
 
@@ -76,17 +76,17 @@ const greys: Partial<Record<TextRole, number>> = { draftMark: 0.88 }
 function textNode(
   placed: readonly [PlacedLine, ...PlacedLine[]],
   { text }: Style,
-  marks: Pick<SetText, 'tags' | 'bookmark' | 'turned'>,
+  { tags, ...marks }: Pick<SetLine, 'tags'> & Pick<SetText, 'bookmark' | 'turned'>,
 ): PageNode {
   const [{ x, baseline, role }] = placed
   const { size } = text[role]
   const grey = greys[role]
   const y = baseline - emBox.ascent * size
-  const lines = placed.map(one => ({ line: one.line, x: one.x - x, baseline: one.baseline - y }))
+  const lines = placed.map(one => ({ line: one.line, tags, x: one.x - x, baseline: one.baseline - y }))
   const extent = {
     width: Math.max(...lines.map(({ line }) => line.width)),
     height: (lines.at(-1)?.baseline ?? 0) + emBox.descent * size,
   }
   const set = { lines, size, ...extent, ...marks, ...(grey === undefined ? {} : { grey }) }
-  return { text: textOfLines(lines), set, absolutePosition: { x, y } }
+  return { text: '', set, absolutePosition: { x, y } }
 }

@@ -1,5 +1,6 @@
 import type { FaceId } from '../../fonts/catalog.js'
 import type { Pt } from '../../style/units.js'
+import { hex } from './hex.js'
 import type { PaddedRun } from './pad-glyphs.js'
 import type { SubsetFont } from './subset-font.js'
 
@@ -17,36 +18,34 @@ export function drawRuns(
   baseline: Pt,
   fontOf: (face: FaceId) => SubsetFont,
 ): string {
-  const operators = ['BT']
+  const y = number(baseline)
+  let operators = 'BT\n'
   for (const run of runs) {
     const font = fontOf(run.face)
     const start = x + (run.xs[0] ?? 0)
-    operators.push(`/${font.id} ${number(run.size)} Tf 1 0 0 -1 ${number(start)} ${number(baseline)} Tm`)
-    operators.push(showGlyphs(run, font))
+    operators += `/${font.id} ${number(run.size)} Tf 1 0 0 -1 ${number(start)} ${y} Tm\n${showGlyphs(run, font)}\n`
   }
-  operators.push('ET')
-  return operators.join('\n')
+  return `${operators}ET`
 }
 
 /** One TJ: glyph numbers, and where a glyph stands elsewhere than its neighbour's width says, the difference. */
 function showGlyphs({ characters, xs, size, paddings }: PaddedRun, { subset }: SubsetFont): string {
-  const parts: string[] = []
-  let glyphs = ''
+  const first = xs[0] ?? 0
+  let shown = '[<'
   // Position the viewer will be at, in thousandths of the size from the run's start: rounding never adds up.
   let pen = 0
-  characters.forEach((character, index) => {
-    const wanted = (((xs[index] ?? 0) - (xs[0] ?? 0)) * 1000) / size
+  for (let index = 0; index < characters.length; index += 1) {
+    const wanted = (((xs[index] ?? 0) - first) * 1000) / size
     const shift = Math.round(pen - wanted)
-    if (shift !== 0 && glyphs !== '') {
-      parts.push(`<${glyphs}>${shift}`)
-      glyphs = ''
+    if (shift !== 0 && index > 0) {
+      shown += `>${shift}<`
       pen -= shift
     }
-    const glyph = subset.include(character.codePointAt(0) ?? 0, paddings[index])
-    glyphs += glyph.toString(16).padStart(4, '0')
+    const glyph = subset.include(characters[index]?.codePointAt(0) ?? 0, paddings[index])
+    shown += hex(glyph)
     pen += subset.widths[glyph] ?? 0
-  })
-  return `[${parts.join('')}<${glyphs}>]TJ`
+  }
+  return `${shown}>]TJ`
 }
 
 /**

@@ -10,18 +10,17 @@ export interface Bookmark {
 
 /** Composed lines as pdfmake takes them: a text node whose every glyph has its place already. */
 export interface TextNode {
-  readonly text: string
+  /** What pdfmake knows a text node by; the words are in the lines. */
+  readonly text: ''
   readonly set: SetText
 }
 
-/** Lines of one block or cell, with what they are. Lengths in points from the node's upper left corner. */
+/** Lines of a block, or of all cells of a table. Lengths in points from the node's upper left corner. */
 export interface SetText {
   readonly lines: readonly SetLine[]
   readonly size: Pt
   readonly width: Pt
   readonly height: Pt
-  /** One tag for each of the spans the lines were made of. */
-  readonly tags: readonly [Tag, ...Tag[]]
   /** Lightness of what lies under the text, 0 black to 1 white. */
   readonly grey?: number
   readonly bookmark?: Bookmark
@@ -29,9 +28,11 @@ export interface SetText {
   readonly turned: boolean
 }
 
-/** A composed line and its place. */
+/** A composed line, its place, and what it is. */
 export interface SetLine {
   readonly line: Line
+  /** One tag for each of the spans it was made of. */
+  readonly tags: readonly [Tag, ...Tag[]]
   readonly x: Pt
   readonly baseline: Pt
 }
@@ -43,11 +44,7 @@ export interface Place {
 }
 
 /** Anything on a page. */
-export type PageNode = { readonly absolutePosition: Place } & (
-  | TextNode
-  | { readonly table: TableBody; readonly layout: TableLayout }
-  | { readonly canvas: readonly Vector[] }
-)
+export type PageNode = { readonly absolutePosition: Place } & (TextNode | { readonly canvas: readonly Vector[] })
 
 /** What a canvas draws, in points: a rule, or the ground of a cell. */
 export type Vector = { readonly turned: boolean } & (
@@ -70,32 +67,8 @@ export type Vector = { readonly turned: boolean } & (
     }
 )
 
-/** A pdfmake table with all its widths and heights given; a covered slot is an empty object. */
-export interface TableBody {
-  readonly widths: readonly Pt[]
-  readonly heights: readonly Pt[]
-  readonly body: readonly (readonly CellNode[])[]
-}
-
-/** A cell of a pdfmake table. */
-export type CellNode = Record<string, never> | (TextNode & { readonly rowSpan: number; readonly colSpan: number })
-
-/** A table layout without rules or padding of pdfmake's own. */
-export type TableLayout = Readonly<
-  Record<'hLineWidth' | 'vLineWidth' | 'paddingLeft' | 'paddingRight' | 'paddingTop' | 'paddingBottom', () => number>
->
-
 /** What pdfmake is told: pages of nodes, each at its place. */
 export interface Definition {
   readonly pageSize: { readonly width: Pt; readonly height: Pt }
   readonly content: readonly { readonly stack: readonly PageNode[]; readonly pageBreak?: 'before' }[]
-}
-
-/**
- * The words of composed lines.
- *
- * @param lines the lines
- */
-export function textOfLines(lines: readonly SetLine[]): string {
-  return lines.map(({ line }) => line.text).join('')
 }

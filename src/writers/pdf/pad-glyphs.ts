@@ -32,46 +32,50 @@ export function padGlyphs(line: Line): readonly PaddedRun[] {
   return runs
 }
 
-/** A glyph's place in its line while its neighbours are looked at. */
+/** A glyph by its place in its line, and what is added to it. */
 interface Glyph {
-  readonly run: number
+  readonly run: GlyphRun
   readonly index: number
-  readonly class: CharacterClass
-  /** Right edge of its em box, in thousandths of the size. */
-  readonly right: number
+  readonly paddings: (Padding | undefined)[]
 }
 
 function padRuns({ runs, width }: Line): readonly PaddedRun[] {
-  const paddings: (Padding | undefined)[][] = runs.map(() => [])
+  const padded: PaddedRun[] = []
   let previous: Glyph | undefined
-  runs.forEach((run, number) => {
-    run.characters.forEach((character, index) => {
+  // Right edge of the previous glyph's em box, in thousandths of the size.
+  let edge = 0
+  for (const run of runs) {
+    const { advance } = openFace(run.face)
+    const paddings: (Padding | undefined)[] = []
+    for (let index = 0; index < run.characters.length; index += 1) {
       const left = ((run.xs[index] ?? 0) * 1000) / run.size
-      const right = left + openFace(run.face).advance(character.codePointAt(0) ?? 0) * 1000
-      const glyph = { run: number, index, class: classOf(character), right }
-      if (previous !== undefined) closeGap(previous, glyph, left - previous.right, paddings)
-      else if (glyph.class === 'opening' && left < 0) add(paddings, glyph, { left: Math.round(left), right: 0 })
+      const glyph = { run, index, paddings }
+      if (previous !== undefined) closeGap(previous, glyph, left - edge)
+      else if (left < 0 && classAt(glyph) === 'opening') add(glyph, { left: Math.round(left), right: 0 })
       previous = glyph
-    })
-  })
-  if (previous !== undefined)
-    closeGap(previous, undefined, (width * 1000) / (runs[0]?.size ?? 1) - previous.right, paddings)
-  return runs.map((run, number) => withPaddings(run, paddings[number] ?? []))
+      edge = left + advance(run.characters[index]?.codePointAt(0) ?? 0) * 1000
+    }
+    padded.push({ ...run, paddings })
+  }
+  if (previous !== undefined) closeGap(previous, undefined, (width * 1000) / (runs[0]?.size ?? 1) - edge)
+  return padded.map(moved)
 }
 
 /** Gives the gap between two glyphs, or at the line's end, to the one it belongs to. */
-function closeGap(before: Glyph, after: Glyph | undefined, width: number, paddings: (Padding | undefined)[][]): void {
+function closeGap(before: Glyph, after: Glyph | undefined, width: number): void {
   const gap = Math.round(width / step) * step
-  if (Math.abs(gap) < leastGap || before.class === 'space') return
-  if (takesGap(before.class, gap, 'right')) add(paddings, before, { left: 0, right: gap })
-  else if (after !== undefined && takesGap(after.class, gap, 'left')) add(paddings, after, { left: gap, right: 0 })
+  if (Math.abs(gap) < leastGap || classAt(before) === 'space') return
+  if (takesGap(classAt(before), gap, 'right')) add(before, { left: 0, right: gap })
+  else if (after !== undefined && takesGap(classAt(after), gap, 'left')) add(after, { left: gap, right: 0 })
 }
 
-function add(paddings: (Padding | undefined)[][], { run, index }: Glyph, { left, right }: Padding): void {
-  const own = paddings[run]
-  if (own === undefined) return
-  const known = own[index]
-  own[index] = { left: (known?.left ?? 0) + left, right: (known?.right ?? 0) + right }
+function classAt({ run, index }: Glyph): CharacterClass {
+  return classOf(run.characters[index] ?? ' ')
+}
+
+function add({ paddings, index }: Glyph, { left, right }: Padding): void {
+  const known = paddings[index]
+  paddings[index] = { left: (known?.left ?? 0) + left, right: (known?.right ?? 0) + right }
 }
 
 /** A wide gap belongs to the figure or letter beside it, a cut one to the mark that gave up its white. */
@@ -81,8 +85,9 @@ function takesGap(name: CharacterClass, gap: number, side: 'left' | 'right'): bo
   return side === 'right' ? name === 'closing' || name === 'pause' : name === 'opening'
 }
 
-function withPaddings(run: GlyphRun, paddings: readonly (Padding | undefined)[]): PaddedRun {
-  if (paddings.length === 0) return { ...run, paddings }
-  const xs = run.xs.map((x, index) => x - ((paddings[index]?.left ?? 0) * run.size) / 1000)
-  return { ...run, xs, paddings }
+/** A glyph with white on its left begins where that white does. */
+function moved(run: PaddedRun): PaddedRun {
+  const { paddings, size } = run
+  if (paddings.length === 0) return run
+  return { ...run, xs: run.xs.map((x, index) => x - ((paddings[index]?.left ?? 0) * size) / 1000) }
 }

@@ -42,9 +42,9 @@ export class PageRenderer extends RendererModule.default {
     for (const { set, x: indent } of inlines as readonly SetInline[]) {
       this.#turn(set.turned)
       if (set.bookmark !== undefined) this.#addBookmark(set.bookmark, set.turned ? 0 : y)
-      for (const { line, x: left, baseline } of set.lines) {
+      for (const { line, tags, x: left, baseline } of set.lines) {
         for (const runs of runsBySpan(padGlyphs(line))) {
-          this.#marks.mark(set.tags[runs[0]?.span ?? 0] ?? set.tags[0])
+          this.#marks.mark(tags[runs[0]?.span ?? 0] ?? tags[0])
           const operators = drawRuns(runs, x + indent + left, y + baseline, this.#useFont)
           this.#document.addContent(set.grey === undefined ? operators : `q ${set.grey} g\n${operators}\nQ`)
         }

@@ -21,6 +21,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly dictionary: Reference
     readonly height: number
     readonly width: number
+    write(operators: string): void
   }
 
   interface Outline {
@@ -55,10 +56,13 @@ declare module 'pdfmake/js/PDFDocument.js' {
     getMarkInfoDictionary(): Reference
     addContent(operators: string): this
     addPage(options: object): this
+    flushPages(): void
     endMetadata(): void
     addNamedEmbeddedFile(name: string, file: Reference): void
     provideFont(family: string): object
     _offset: number
+    /** Where each object begins, by its number less one. */
+    readonly _offsets: (number | null)[]
     _write(data: string | Uint8Array): void
     read(): Uint8Array | null
     end(): void

@@ -1,7 +1,4 @@
-/**
- * The text of a PDF object, written as it stands: a structure has hundreds of small dictionaries, and pdfkit's general
- * way from values to text costs more than all their content.
- */
+/** The text of a PDF object among values that pdfkit turns into text: written as it stands. */
 export class RawObject {
   readonly #text: string
 

@@ -14,6 +14,8 @@ import { type Metadata, xmpPacket } from './xmp.js'
 export class ReportDocument extends PdfDocumentModule.default {
   readonly #fonts = new Map<FaceId, SubsetFont>()
   readonly #written: Uint8Array[] = []
+  /** Operators of the open page: pdfkit would make bytes of each line by itself. */
+  #content: string[] = []
   /** Text not yet turned into bytes: a file has thousands of short lines. */
   #pending = ''
   readonly #metadata: Metadata
@@ -65,11 +67,39 @@ export class ReportDocument extends PdfDocumentModule.default {
     return reference
   }
 
+  override addContent(operators: string): this {
+    this.#content.push(operators)
+    return this
+  }
+
+  override flushPages(): void {
+    if (this.#content.length > 0) this.page.write(this.#content.join('\n'))
+    this.#content = []
+    super.flushPages()
+  }
+
   override addPage(options: object): this {
     super.addPage(options)
     const { width, height, dictionary } = this.page
     dictionary.data.TrimBox = [0, 0, width, height]
     return this
+  }
+
+  /** Reserves the number of an object to be written by `writeObject`. */
+  nextNumber(): number {
+    return this._offsets.push(null)
+  }
+
+  /**
+   * Writes an object as it stands. A structure has hundreds of small dictionaries, and pdfkit's general way from values
+   * to text costs more than all their content.
+   *
+   * @param number its number, reserved before
+   * @param text the object in PDF's own notation
+   */
+  writeObject(number: number, text: string): void {
+    this._offsets[number - 1] = this._offset
+    this._write(`${number} 0 obj\n${text}\nendobj`)
   }
 
   /** Ends the file and gives its bytes. pdfkit works without pause, so no stream is needed. */

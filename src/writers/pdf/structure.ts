@@ -1,6 +1,5 @@
-import { type Cell, cellsOf, type Grid } from '../../grid/grid.js'
-import { headersOf } from '../../grid/headers.js'
-import { type Block, type Blocks, type Document, type Handlers, handle } from '../../tree/nodes.js'
+import { type Block, type Document, type Handlers, handle } from '../../tree/nodes.js'
+import { tableStructure } from './table-structure.js'
 
 /** Types of structure elements we use (ISO 32000-1, 14.8.4); `Title` is mapped to P. */
 export type StructureType =
@@ -48,8 +47,11 @@ export type BlockStructure =
   | {
       readonly kind: 'table'
       readonly elements: readonly [StructureElement]
-      readonly cells: ReadonlyMap<Cell, StructureElement>
+      readonly cells: CellElements
     }
+
+/** The elements of the cells of a table by row and column; none where a slot is covered. */
+export type CellElements = readonly (readonly (StructureElement | undefined)[])[]
 
 /**
  * Builds the structure of a document.
@@ -71,7 +73,10 @@ const handlers: Handlers<BlockContext, BlockStructure> = {
   heading: (_, { level }) => ({ kind: 'text', elements: [leaf(`H${level}`)] }),
   runInHeading: (_, { level }) => ({ kind: 'text', elements: [leaf(`H${level}`), leaf('P')] }),
   paragraph: ({ role }) => ({ kind: 'text', elements: [leaf(role === 'title' ? 'Title' : 'P')] }),
-  table: (node, { index }) => tableStructure(node, index),
+  table({ grid, caption }, { index }) {
+    const { children, cells } = tableStructure(grid, index)
+    return { kind: 'table', elements: [{ type: 'Table', children, summary: caption }], cells }
+  },
 }
 
 function leaf(type: StructureType): StructureElement {
@@ -87,39 +92,4 @@ function headingLevels(blocks: readonly Block[]): readonly (1 | 2 | 3 | 4)[] {
     last = level
     return level
   })
-}
-
-function tableStructure({ grid, caption }: Blocks['table'], index: number): BlockStructure {
-  const headers = headersOf(grid)
-  const ofCells = new Map(cellsOf(grid).map(cell => [cell, cellElement(cell, headers.get(cell) ?? [], index)]))
-  const rows = grid.rows.map((row): StructureElement => {
-    return { type: 'TR', children: row.flatMap(slot => (slot.kind === 'cell' ? (ofCells.get(slot.cell) ?? []) : [])) }
-  })
-  const head = rows.slice(0, grid.headerRows)
-  const body = bandsOf(grid).map(([from, to]): StructureElement => ({ type: 'TBody', children: rows.slice(from, to) }))
-  const children = head.length === 0 ? body : [{ type: 'THead', children: head } as const, ...body]
-  return { kind: 'table', elements: [{ type: 'Table', children, summary: caption }], cells: ofCells }
-}
-
-/** Rows of the body by bands: a new one starts at every title across the table. */
-function bandsOf(grid: Grid): readonly (readonly [number, number])[] {
-  const isTitle = (row: number) =>
-    grid.rows[row]?.some(slot => slot.kind === 'cell' && slot.cell.role === 'title') === true
-  const starts = grid.rows.flatMap((_, row) =>
-    row === grid.headerRows || (row > grid.headerRows && isTitle(row)) ? [row] : [],
-  )
-  return starts.map((start, index) => [start, starts[index + 1] ?? grid.rows.length])
-}
-
-function cellElement(cell: Cell, heads: readonly Cell[], table: number): StructureElement {
-  const { rowSpan, columnSpan, role } = cell
-  const headers = heads.map(head => cellId(table, head))
-  const attributes = { rowSpan, columnSpan, headers }
-  if (role === 'value') return { type: 'TD', children: [], cell: attributes }
-  const scope = role === 'stub' ? 'Row' : 'Column'
-  return { type: 'TH', children: [], cell: { ...attributes, scope, id: cellId(table, cell) } }
-}
-
-function cellId(table: number, { row, column }: Cell): string {
-  return `t${table}r${row}c${column}`
 }

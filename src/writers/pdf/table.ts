@@ -1,26 +1,14 @@
 import { emBox } from '../../fonts/open-face.js'
-import type { Cell, Slot } from '../../grid/grid.js'
+import { type Cell, cellsOf } from '../../grid/grid.js'
 import type { TableStyle } from '../../style/roles.js'
+import type { Pt } from '../../style/units.js'
 import type { PlacedTable } from '../../typeset/page.js'
-import { innerWidth, isRowLabel } from '../../typeset/set-table.js'
-import type { TablePart } from '../../typeset/split-table.js'
+import { isRowLabel } from '../../typeset/set-table.js'
 import { tableGrounds } from '../../typeset/table-grounds.js'
-import { tableRules } from '../../typeset/table-rules.js'
-import { type CellNode, type PageNode, type SetLine, type TableLayout, textOfLines, type Vector } from './nodes.js'
-import type { StructureElement } from './structure.js'
+import { ruleOffsets, tableRules } from '../../typeset/table-rules.js'
+import type { PageNode, SetLine, Vector } from './nodes.js'
+import type { CellElements } from './structure.js'
 import type { Tag } from './tag.js'
-
-const none = () => 0
-
-/** Rules are drawn beside the table, padding is in the cells: pdfmake adds nothing of its own. */
-const bare: TableLayout = {
-  hLineWidth: none,
-  vLineWidth: none,
-  paddingLeft: none,
-  paddingRight: none,
-  paddingTop: none,
-  paddingBottom: none,
-}
 
 /** How a table is drawn besides its place. */
 export interface TableLook {
@@ -38,15 +26,11 @@ export interface TableLook {
  */
 export function tableNodes(
   placed: PlacedTable,
-  elements: ReadonlyMap<Cell, StructureElement>,
+  elements: CellElements,
   { style, turned }: TableLook,
 ): readonly PageNode[] {
   const { part, x, y } = placed
-  const { table, heights } = part
-  const { rule, columns, grid } = table
-  const tags = cellTags(placed, elements)
-  const cell = (slot: Slot): CellNode =>
-    slot.kind === 'cell' ? cellNode(slot.cell, part, tags(slot.cell), turned) : {}
+  const { rule, size } = part.table
   const grounds = tableGrounds(part, style).map(({ width, height, ...ground }): Vector => {
     return { type: 'rect', ...ground, w: width, h: height, turned }
   })
@@ -54,42 +38,39 @@ export function tableNodes(
   const absolutePosition = { x, y }
   return [
     ...(grounds.length > 0 ? [{ canvas: grounds, absolutePosition }] : []),
-    {
-      table: {
-        widths: columns.map(width => width + rule),
-        heights: heights.map(height => height + rule),
-        body: grid.rows.map(row => row.map(cell)),
-      },
-      layout: bare,
-      absolutePosition: { x: x + rule / 2, y: y + rule / 2 },
-    },
+    { text: '', set: { lines: linesOf(placed, elements), size, width: 0, height: 0, turned }, absolutePosition },
     { canvas: rules, absolutePosition },
   ]
 }
 
-/** A cell is its element where it first stands; heads and group labels repeated on a later page belong to that page. */
-function cellTags(
-  { part, continued }: PlacedTable,
-  elements: ReadonlyMap<Cell, StructureElement>,
-): (cell: Cell) => Tag {
-  const byPlace = new Map([...elements].map(([{ row, column }, element]) => [`${row} ${column}`, element]))
-  const { headerRows } = part.table.grid
-  return ({ row, column }) => {
-    const repeatedHead = continued && row < headerRows
-    return (repeatedHead ? undefined : byPlace.get(`${part.rows[row]} ${column}`)) ?? 'repeatedHead'
+/** The lines of all cells, row by row. */
+function linesOf(placed: PlacedTable, elements: CellElements): readonly SetLine[] {
+  const { table, heights } = placed.part
+  const xs = ruleOffsets(table.columns, table.rule)
+  const ys = ruleOffsets(heights, table.rule)
+  const lines: SetLine[] = []
+  for (const cell of cellsOf(table.grid)) {
+    const [left, right] = [xs[cell.column] ?? 0, xs[cell.column + cell.columnSpan] ?? 0]
+    const [top, bottom] = [ys[cell.row] ?? 0, ys[cell.row + cell.rowSpan] ?? 0]
+    const tags = [tagOf(cell, placed, elements)] as const
+    const own = table.lines.get(cell) ?? []
+    let baseline = firstBaseline(bottom - top, own.length, table)
+    for (const line of own) {
+      const x = left + (isRowLabel(cell) ? table.paddingX + table.rule / 2 : (right - left - line.width) / 2)
+      lines.push({ line, tags, x, baseline: top + baseline })
+      baseline += table.leading
+    }
   }
+  return lines
 }
 
-function cellNode(cell: Cell, { table, heights }: TablePart, tag: Tag, turned: boolean): CellNode {
-  const { rule, leading, columns, size, paddingX } = table
-  const own = table.lines.get(cell) ?? []
-  const height = heights.slice(cell.row, cell.row + cell.rowSpan).reduce((sum, row) => sum + row + rule, 0)
-  const width = innerWidth(columns, rule, cell) + rule
-  const first = (height - own.length * leading + leading - size) / 2 + emBox.ascent * size
-  const lines = own.map((line, index): SetLine => {
-    const x = isRowLabel(cell) ? paddingX + rule / 2 : (width - line.width) / 2
-    return { line, x, baseline: first + index * leading }
-  })
-  const set = { lines, size, width: 0, height: 0, tags: [tag], turned } as const
-  return { text: textOfLines(lines), set, rowSpan: cell.rowSpan, colSpan: cell.columnSpan }
+/** The first of a number of baselines that stand in the middle of a height, in points from its top. */
+function firstBaseline(height: Pt, count: number, { leading, size }: PlacedTable['part']['table']): Pt {
+  return (height - count * leading + leading - size) / 2 + emBox.ascent * size
+}
+
+/** A cell is its element where it first stands; heads and group labels repeated on a later page belong to that page. */
+function tagOf({ row, column }: Cell, { part, continued }: PlacedTable, elements: CellElements): Tag {
+  const repeatedHead = continued && row < part.table.grid.headerRows
+  return (repeatedHead ? undefined : elements[part.rows[row] ?? 0]?.[column]) ?? 'repeatedHead'
 }

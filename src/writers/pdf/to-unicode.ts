@@ -1,3 +1,5 @@
+import { hex } from './hex.js'
+
 /** Most entries one block of a CMap may have (Adobe technical note 5014). */
 const blockSize = 100
 
@@ -7,13 +9,13 @@ const blockSize = 100
  * @param codePoints the character of each glyph number, from 0
  */
 export function toUnicodeMap(codePoints: readonly number[]): string {
-  const entries = codePoints.flatMap((codePoint, number) =>
-    number === 0 ? [] : [`<${hex(number)}> <${utf16(codePoint)}>`],
-  )
-  const blocks: string[] = []
-  for (let start = 0; start < entries.length; start += blockSize) {
-    const block = entries.slice(start, start + blockSize)
-    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)
+  let blocks = ''
+  for (let start = 1; start < codePoints.length; start += blockSize) {
+    const end = Math.min(codePoints.length, start + blockSize)
+    let entries = ''
+    for (let number = start; number < end; number += 1)
+      entries += `<${hex(number)}> <${utf16(codePoints[number] ?? 0)}>\n`
+    blocks += `${end - start} beginbfchar\n${entries.toUpperCase()}endbfchar\n`
   }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -24,8 +26,7 @@ begincmap
 1 begincodespacerange
 <0000> <FFFF>
 endcodespacerange
-${blocks.join('\n')}
-endcmap
+${blocks}endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end`
@@ -35,8 +36,4 @@ function utf16(codePoint: number): string {
   if (codePoint < 0x10000) return hex(codePoint)
   const rest = codePoint - 0x10000
   return hex(0xd800 + (rest >> 10)) + hex(0xdc00 + (rest & 0x3ff))
-}
-
-function hex(number: number): string {
-  return number.toString(16).toUpperCase().padStart(4, '0')
 }
