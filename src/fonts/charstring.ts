@@ -39,19 +39,23 @@ const op = {
   fixed: 255,
 } as const
 
-/** An operand with the place of the bytes it was written in. */
-interface Operand {
-  readonly value: number
+/** Bytes of a charstring or subroutine. */
+interface Stretch {
   readonly code: Uint8Array
   readonly from: number
-  readonly to: number
+  to: number
+}
+
+/** An operand with the bytes it was written in. */
+interface Operand extends Readonly<Stretch> {
+  readonly value: number
 }
 
 /** Where a charstring stands while it is flattened. */
 interface State {
   readonly stack: Operand[]
-  readonly hints: number[]
-  readonly rest: number[]
+  readonly hints: Stretch[]
+  readonly rest: Stretch[]
   width: number | undefined
   start: { readonly x: number; readonly y: number } | undefined
   stems: number
@@ -79,7 +83,7 @@ export function flattenCharstring(charstring: Uint8Array, context: CharstringCon
   }
   walk(charstring, context, state)
   const width = state.width === undefined ? context.defaultWidth : context.nominalWidth + state.width
-  const flat = { width, hints: Uint8Array.from(state.hints), rest: Uint8Array.from(state.rest) }
+  const flat = { width, hints: join(state.hints), rest: join(state.rest) }
   return state.start === undefined ? flat : { ...flat, start: state.start }
 }
 
@@ -122,17 +126,29 @@ function operate(byte: number, code: Uint8Array, at: number, state: State): numb
       byte === op.rmoveto ? { x: first, y: second } : byte === op.hmoveto ? { x: first, y: 0 } : { x: 0, y: first }
   } else {
     const out = state.start === undefined && byte !== op.endchar ? state.hints : state.rest
-    for (const operand of state.stack) append(out, operand.code, operand.from, operand.to)
-    out.push(byte)
-    append(out, code, at, at + length)
+    for (const { code, from, to } of state.stack) append(out, code, from, to)
+    append(out, code, at - 1, at + length)
   }
   state.stack.length = 0
   state.ended = byte === op.endchar
   return at + length
 }
 
-function append(out: number[], code: Uint8Array, from: number, to: number): void {
-  for (let at = from; at < to; at += 1) out.push(code[at] ?? 0)
+/** Most bytes follow one another: a call to a subroutine, or a width taken out, is all that parts them. */
+function append(out: Stretch[], code: Uint8Array, from: number, to: number): void {
+  const last = out.at(-1)
+  if (last?.code === code && last.to === from) last.to = to
+  else out.push({ code, from, to })
+}
+
+function join(stretches: readonly Stretch[]): Uint8Array {
+  const bytes = new Uint8Array(stretches.reduce((length, { from, to }) => length + to - from, 0))
+  let at = 0
+  for (const { code, from, to } of stretches) {
+    bytes.set(code.subarray(from, to), at)
+    at += to - from
+  }
+  return bytes
 }
 
 /** The first operator may have one operand too many in front: the width. */

@@ -56,13 +56,15 @@ function hex(unit: number): string {
   return unit.toString(16).padStart(4, '0')
 }
 
-/** Builds reports into nowhere: the functions that took part are kept compiled. */
+/** Checks reports and builds them into nowhere: the functions that took part are kept compiled. */
 async function rehearse(): Promise<void> {
   const output = mkdtempSync(join(tmpdir(), 'nianbao-'))
   try {
     const command = loadBundled<{ runCommand(args: readonly string[]): Promise<number> }>('run-command')
-    const exitCode = await command?.runCommand(['build', rehearsal, '--output', output, '--quiet'])
-    if (exitCode !== 0) throw new Error(`the reports of the rehearsal were not built: exit code ${exitCode}`)
+    for (const call of [['check'], ['build', '--output', output]]) {
+      const exitCode = await command?.runCommand([...call, rehearsal, '--quiet'])
+      if (exitCode !== 0) throw new Error(`${call[0]} of the rehearsal ended with exit code ${exitCode}`)
+    }
   } finally {
     rmSync(output, { recursive: true })
   }
