@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 /** The folder of the bundle, beside the modules it is made of; absent where only these were built. */
 export const bundleFolder = new URL('../bundle/', import.meta.url)
@@ -49,17 +49,20 @@ function loadChunk(file: string): object {
   const script = new Script(code, {
     filename,
     ...(compiled && { cachedData: compiled }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   const chunk = { exports: {}, script }
   loaded.set(file, chunk)
-  script.runInThisContext()(chunk.exports, requireForChunk, chunk, filename)
+  script.runInThisContext()(chunk.exports, requireForChunk, chunk, filename, importOutside)
   return chunk.exports
 }
 
 /** Chunks ask for one another, for Node's modules, and for the packages that are not in the bundle. */
 function requireForChunk(name: string): unknown {
   return name.startsWith('./') ? loadChunk(name.slice(2)) : requireFromBundle(name)
+}
+
+function importOutside(name: string): Promise<unknown> {
+  return import(name)
 }
 
 function readIfThere(path: string): Buffer | undefined {

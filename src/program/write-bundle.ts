@@ -44,12 +44,17 @@ async function writeBundle(): Promise<void> {
   }
 }
 
-/** A chunk's code as a function. Characters beyond ASCII are escaped: the engine reads such text without converting it. */
+/**
+ * A chunk's code as a function. Packages outside the bundle are imported by the module that loads it: code compiled
+ * ahead cannot. Characters beyond ASCII are escaped: the engine reads such text without converting it.
+ */
 function asChunk(code: string): string {
-  const plain = code.replace(/[^\0-\u007f]/gu, character =>
-    Array.from({ length: character.length }, (_, unit) => `\\u${hex(character.charCodeAt(unit))}`).join(''),
-  )
-  return `(function (exports, require, module, __filename) {${plain}\n})`
+  const plain = code
+    .replace(/\bimport\(/gu, 'importOutside(')
+    .replace(/[^\0-\u007f]/gu, character =>
+      Array.from({ length: character.length }, (_, unit) => `\\u${hex(character.charCodeAt(unit))}`).join(''),
+    )
+  return `(function (exports, require, module, __filename, importOutside) {${plain}\n})`
 }
 
 function hex(unit: number): string {
