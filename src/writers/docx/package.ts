@@ -41,28 +41,56 @@ export function packParts(parts: readonly Part[], dated: string): Uint8Array {
     chunks.push(chunk)
   })
   for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const bytes = content instanceof Uint8Array ? content : Buffer.from(xmlPart(content), 'utf8')
-    addEntry(zip, { path, bytes, mtime: localNoon(dated) })
+    const packed = content instanceof Uint8Array ? pack(content) : packText(xmlPart(content))
+    addEntry(zip, { filename: path, mtime: localNoon(dated) }, packed)
   }
   zip.end()
   return Buffer.concat(chunks)
 }
 
-/** Adds a file to the package, deflated by Node, which takes a fifth of the time fflate's own deflate does. */
+/** What stands in the package for a part: compressed, with what the zip file tells of it. */
+interface Packed {
+  readonly size: number
+  readonly crc: number
+  readonly deflated: Uint8Array<ArrayBuffer>
+}
+
+/** Adds a file to the package. */
 function addEntry(
   zip: Zip,
-  { path, bytes, mtime }: { readonly path: string; readonly bytes: Uint8Array; readonly mtime: Date },
+  entry: { readonly filename: string; readonly mtime: Date },
+  { size, crc, deflated }: Packed,
 ): void {
-  const entry: ZipInputFile = { filename: path, size: bytes.length, crc: crc32(bytes), compression: deflated, mtime }
-  zip.add(entry)
-  entry.ondata?.(null, deflateRawSync(bytes, { level: effort }), true)
+  const file: ZipInputFile = { ...entry, size, crc, compression: deflate }
+  zip.add(file)
+  file.ondata?.(null, deflated, true)
 }
+
+/** Deflate, as the zip format numbers it (APPNOTE.TXT, 4.4.5). */
+const deflate = 8
 
 /** Of zlib's nine: the usual sixth takes more than twice the time to save a kilobyte. */
 const effort = 3
 
-/** Deflate, as the zip format numbers it (APPNOTE.TXT, 4.4.5). */
-const deflated = 8
+/** Deflated by Node, which takes a fifth of the time fflate's own deflate does. */
+function pack(bytes: Uint8Array): Packed {
+  return { size: bytes.length, crc: crc32(bytes), deflated: deflateRawSync(bytes, { level: effort }) }
+}
+
+/** Styles, settings and the like are short and the same in most reports; the document itself never is. */
+const shortText = 20_000
+const mostTexts = 64
+const packedTexts = new Map<string, Packed>()
+
+function packText(xml: string): Packed {
+  const known = packedTexts.get(xml)
+  if (known !== undefined) return known
+  const packed = pack(Buffer.from(xml, 'utf8'))
+  if (xml.length > shortText) return packed
+  if (packedTexts.size >= mostTexts) packedTexts.clear()
+  packedTexts.set(xml, { ...packed, deflated: Uint8Array.from(packed.deflated) })
+  return packed
+}
 
 /** A zip file tells local time: a local noon reads the same in every time zone. */
 function localNoon(dated: string): Date {
