@@ -33,8 +33,10 @@ const costs = {
   overrun: 2_000,
 } as const
 
-/** The cheapest way to end a line before each box, and where that line starts. */
-interface Ways {
+/** A paragraph while its lines are chosen: the cheapest way to end a line before each box, and where that line starts. */
+interface Search {
+  readonly text: MeasuredText
+  readonly measure: Measure
   readonly cost: Float64Array
   readonly from: Int32Array
 }
@@ -51,17 +53,20 @@ export function breakLines(text: MeasuredText, measure: Measure): readonly Stret
   if (widthOf(text, 0, whole, trimsStart(0, measure.fill)) <= measure.width - measure.indent + 0.01) {
     return [{ start: 0, end: whole, next: count }]
   }
-  const ways: Ways = {
+  const search: Search = {
+    text,
+    measure,
     cost: new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY),
     from: new Int32Array(count + 1),
   }
-  ways.cost[0] = 0
+  const { cost, from } = search
+  cost[0] = 0
   for (let start = 0; start < count; start += 1) {
-    if (ways.cost[start] !== Number.POSITIVE_INFINITY) tryLines(text, measure, start, ways)
+    if (cost[start] !== Number.POSITIVE_INFINITY) tryLines(search, start)
   }
   const lines: Stretch[] = []
-  for (let next = count; next > 0; next = ways.from[next] ?? 0) {
-    const start = ways.from[next] ?? 0
+  for (let next = count; next > 0; next = from[next] ?? 0) {
+    const start = from[next] ?? 0
     lines.push({ start, end: endBefore(text, start, next), next })
   }
   return lines.reverse()
@@ -71,20 +76,22 @@ export function breakLines(text: MeasuredText, measure: Measure): readonly Stret
 const window = { short: 2, long: 3 } as const
 
 /** Tries the lines that start at a box and keeps, for each end, the cheapest way there. */
-function tryLines(text: MeasuredText, measure: Measure, start: number, ways: Ways): void {
+function tryLines(search: Search, start: number): void {
+  const { text, measure } = search
   const room = measure.width - (start === 0 ? measure.indent : 0)
   const size = text.boxes[start]?.size ?? 0
   const flush = measure.fill === 'flush'
   const longest = room + (flush ? window.long * size : 0.01)
   const first = firstEnd(text, start, flush ? room - window.short * size : 0)
+  const line = { start, room }
   let next = first
   let tried = false
   for (; next <= text.boxes.length && reach(text, start, next) <= longest; next += 1) {
     if (!mayEnd(text, next)) continue
-    tryLine(text, measure, { start, next, room }, ways)
+    tryLine(search, line, next)
     tried = true
   }
-  if (!tried) tryLine(text, measure, { start, next: nearestEnd(text, start, first), room }, ways)
+  if (!tried) tryLine(search, line, nearestEnd(text, start, first))
 }
 
 /** Room from a box to the one before which a line may end, blanks and white at the end included. */
@@ -116,23 +123,26 @@ function nearestEnd(text: MeasuredText, start: number, wanted: number): number {
   return next
 }
 
-/** A line that is weighed: from box `start`, the next line from box `next`, in a room of points. */
-interface Candidate {
+/** Where lines that are weighed start, and their room in points. */
+interface LineStart {
   readonly start: number
-  readonly next: number
   readonly room: Pt
 }
 
-function tryLine(text: MeasuredText, measure: Measure, candidate: Candidate, { cost, from }: Ways): void {
-  const { start, next } = candidate
+/** Weighs the line up to box `next`, where the next one starts. */
+function tryLine({ text, measure, cost, from }: Search, line: LineStart, next: number): void {
+  const { start } = line
   const penalty = next === text.boxes.length ? 0 : (text.joints[next - 1]?.penalty ?? 0)
-  const whole = (cost[start] ?? 0) + penalty + lineCost(text, measure, candidate)
+  const before = (cost[start] ?? 0) + penalty
+  // No line costs less than being one: nearly half of them need not be weighed.
+  if (before + costs.line[measure.fill] >= (cost[next] ?? 0)) return
+  const whole = before + lineCost(text, measure.fill, line, next)
   if (whole >= (cost[next] ?? 0)) return
   cost[next] = whole
   from[next] = start
 }
 
-function lineCost(text: MeasuredText, { fill }: Measure, { start, next, room }: Candidate): number {
+function lineCost(text: MeasuredText, fill: Measure['fill'], { start, room }: LineStart, next: number): number {
   const end = endBefore(text, start, next)
   const slack = room - widthOf(text, start, end, trimsStart(start, fill))
   const last = next === text.boxes.length
@@ -192,13 +202,17 @@ export interface LineStretch {
  * @param slack room left on the line, in points; below 0 when it is too full
  */
 export function stretchLine(text: MeasuredText, start: number, end: number, slack: Pt): LineStretch {
-  const inside = (sums: Float64Array) => (sums[end - 1] ?? 0) - (sums[start] ?? 0)
-  const spaces = inside(text.elastics)
+  const spaces = inside(text.elastics, start, end)
   const even = Math.max(-spaces * spacingLimit, Math.min(spaces * spacingLimit, slack))
   const change = spaces > 0 ? even / spaces : 0
   const rest = slack - even
-  if (Math.abs(rest) < 1e-9) return { change, share: 0, over: 0 }
-  const white = inside(rest < 0 ? text.gives : text.takes)
+  const done = Math.abs(rest) < 1e-9
+  const white = done ? 0 : inside(rest < 0 ? text.gives : text.takes, start, end)
   const share = white > 0 ? Math.max(-1, Math.min(1, rest / white)) : 0
-  return { change, share, over: (rest - share * white) / Math.max(1, spaces) }
+  return { change, share, over: done ? 0 : (rest - share * white) / Math.max(1, spaces) }
+}
+
+/** What the joints within a line sum up to. */
+function inside(sums: Float64Array, start: number, end: number): number {
+  return (sums[end - 1] ?? 0) - (sums[start] ?? 0)
 }

@@ -3,7 +3,7 @@ import type { Family } from '../style/roles.js'
 import type { Pt } from '../style/units.js'
 import type { TextSpan } from './boxes.js'
 import { composeLines, type Line, naturalWidth, type Setting, shiftLine } from './compose-lines.js'
-import { makeMemory } from './remember.js'
+import { type Memory, makeMemory } from './remember.js'
 
 /** How the text of a cell is set: its face, its size in points, whether it is the label of a row. */
 export interface CellType {
@@ -13,21 +13,63 @@ export interface CellType {
   readonly rowLabel: boolean
 }
 
-const widths = makeMemory<Pt>()
-const compositions = makeMemory<readonly Line[]>()
+/** Sets the texts of cells of one type, each once per process. */
+export interface CellSetter {
+  /**
+   * Room a cell's text needs so that no word or figure is cut, in points.
+   *
+   * @param cell the cell
+   */
+  narrowest(cell: Cell): Pt
+  /**
+   * The lines of a cell's text.
+   *
+   * @param cell the cell
+   * @param width room for its text, in points
+   */
+  compose(cell: Cell, width: Pt): readonly Line[]
+}
+
+const setters = makeMemory<string, CellSetter>()
 
 /**
- * Room a cell's text needs so that no word or figure is cut, in points.
+ * The setter of a type.
  *
- * @param cell the cell
- * @param type its type
+ * @param type the type
  */
-export function narrowestText(cell: Cell, { family, size }: CellType): Pt {
-  const pitch = { size, cell: size }
-  const needs = wordsOf(cell).map(text =>
-    widths(`${family} ${size} ${text}`, () => naturalWidth({ text, family }, pitch)),
-  )
-  return Math.max(...needs)
+export function cellSetter(type: CellType): CellSetter {
+  return setters(`${type.family} ${type.size} ${type.rowLabel}`, () => makeSetter(type))
+}
+
+/** Most widths of cells for which broken texts are kept, and most texts for each. */
+const [mostWidths, mostBroken] = [128, 512]
+
+/** A text by its words where a narrow cell breaks it, else by itself. */
+type TextKey = readonly string[] | string
+
+function makeSetter({ family, size, rowLabel }: CellType): CellSetter {
+  const manner = { size, cell: size, indent: 0, fill: rowLabel ? 'ragged' : 'even', bySense: true } as const
+  const spansOf = (cell: Cell) => wordsOf(cell).map(text => ({ text, family }))
+  const widths = makeMemory<TextKey, Pt>()
+  const unbroken = makeMemory<TextKey, readonly Line[]>()
+  const broken = makeMemory<Pt, Memory<TextKey, readonly Line[]>>(mostWidths)
+  const breakAt = (cell: Cell, width: Pt) => {
+    const setting = { ...manner, width }
+    const lines = composeLines(spansOf(cell), setting)
+    return rowLabel && lines.length > 1 ? hangNumber(lines, spansOf(cell), setting) : lines
+  }
+  return {
+    narrowest: cell =>
+      widths(cell.words ?? cell.text, () => Math.max(...spansOf(cell).map(span => naturalWidth(span, manner)))),
+    compose: (cell, width) => {
+      const key = cell.words ?? cell.text
+      // Most texts take one line, which is the same however wide the cell is.
+      const one = unbroken(key, () => composeLines(spansOf(cell), { ...manner, width: Number.POSITIVE_INFINITY }))
+      if (one.length === 1 && (one[0]?.width ?? 0) <= width) return one
+      const atWidth = broken(width, () => makeMemory<TextKey, readonly Line[]>(mostBroken))
+      return atWidth(key, () => breakAt(cell, width))
+    },
+  }
 }
 
 /**
@@ -38,30 +80,9 @@ export function narrowestText(cell: Cell, { family, size }: CellType): Pt {
  * @param size size of its type, in points
  */
 export function wholeText({ text }: Cell, size: Pt): Pt {
-  return Array.from(text).reduce((sum, character) => sum + (character <= '~' ? size / 2 : size), 0)
-}
-
-/**
- * The lines of a cell's text.
- *
- * @param cell the cell
- * @param type its type
- * @param width room for its text, in points
- */
-export function composeCell(cell: Cell, type: CellType, width: Pt): readonly Line[] {
-  const { family, size, rowLabel } = type
-  const words = wordsOf(cell)
-  const key = `${family} ${size} ${rowLabel} ${words.join('|')}`
-  const spans = () => words.map(text => ({ text, family }))
-  const manner = { size, cell: size, indent: 0, fill: rowLabel ? 'ragged' : 'even', bySense: true } as const
-  // Most texts take one line, which is the same however wide the cell is.
-  const unbroken = compositions(key, () => composeLines(spans(), { ...manner, width: Number.POSITIVE_INFINITY }))
-  if (unbroken.length === 1 && (unbroken[0]?.width ?? 0) <= width) return unbroken
-  return compositions(`${width} ${key}`, () => {
-    const setting = { ...manner, width }
-    const lines = composeLines(spans(), setting)
-    return rowLabel && lines.length > 1 ? hangNumber(lines, spans(), setting) : lines
-  })
+  let width = 0
+  for (const character of text) width += character <= '~' ? size / 2 : size
+  return width
 }
 
 /** Number of a row, 1. or （二）, and the first character behind it. */

@@ -3,7 +3,7 @@ import type { Style } from '../style/style.js'
 import type { Pt } from '../style/units.js'
 import type { Blocks } from '../tree/nodes.js'
 import { paddingFor, rowHeights } from './row-heights.js'
-import { type SetTable, setTable } from './set-table.js'
+import { type SetTable, setTable, sizeTable } from './set-table.js'
 import { findCut, type TablePart, wholeTable } from './split-table.js'
 
 /** Room for a table on a page. Heights in points. */
@@ -67,7 +67,7 @@ function preferredSetting(node: Blocks['table'], style: Style): SetTable {
   let table = setRoomy(node, preferred, style)
   for (const size of [...smaller, ...narrowSizes]) {
     if (!table.cramped) break
-    table = smaller.includes(size) ? setRoomy(node, size, style) : setTable(node, size, narrow)
+    table = smaller.includes(size) ? setRoomy(node, size, style) : setTable(sizeTable(node, size, style.table), narrow)
   }
   return table
 }
@@ -76,10 +76,11 @@ function preferredSetting(node: Blocks['table'], style: Style): SetTable {
 function setRoomy(node: Blocks['table'], size: Pt, { page, table: style }: Style): SetTable {
   const { width } = textBlock(page)
   const [least, ...roomier] = style.paddingsX
-  const tight = setTable(node, size, { width, paddingX: least, style })
+  const sized = sizeTable(node, size, style)
+  const tight = setTable(sized, { width, paddingX: least, style })
   const height = total(tight.textHeights)
   for (const paddingX of tight.cramped ? [] : roomier.reverse()) {
-    const table = setTable(node, size, { width, paddingX, style })
+    const table = setTable(sized, { width, paddingX, style })
     if (!table.cramped && table.even === tight.even && total(table.textHeights) <= height + 0.01) return table
   }
   return tight

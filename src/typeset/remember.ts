@@ -1,13 +1,13 @@
-/** Most values one memory keeps; past it all are dropped, for none is of more use than another. */
-const most = 8_192
+/** Gives the value kept for a key, else the computed one, which is kept. */
+export type Memory<Key, Value> = (key: Key, compute: () => Value) => Value
 
 /**
  * Makes a memory for values that come again in every report of a process, as the labels of the statutory tables do.
  *
- * @returns the value kept for a key, else the computed one, which is kept
+ * @param most most values it keeps; past that all are dropped, for none is of more use than another
  */
-export function makeMemory<Value>(): (key: string, compute: () => Value) => Value {
-  const values = new Map<string, Value>()
+export function makeMemory<Key, Value>(most = 8_192): Memory<Key, Value> {
+  const values = new Map<Key, Value>()
   return (key, compute) => {
     const known = values.get(key)
     if (known !== undefined) return known

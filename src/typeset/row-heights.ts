@@ -11,8 +11,7 @@ import type { SetTable } from './set-table.js'
  */
 export function raiseRows(grid: Grid, heights: readonly Pt[], needOf: (cell: Cell) => Pt): readonly Pt[] {
   const raised = [...heights]
-  const cells = [...cellsOf(grid)].sort((a, b) => a.rowSpan - b.rowSpan)
-  for (const cell of cells) {
+  for (const cell of cellsBySpan(grid)) {
     const end = cell.row + cell.rowSpan
     let have = 0
     for (let row = cell.row; row < end; row += 1) have += raised[row] ?? 0
@@ -22,6 +21,18 @@ export function raiseRows(grid: Grid, heights: readonly Pt[], needOf: (cell: Cel
   }
   return raised
 }
+
+/** The cells of a grid, those of few rows first. */
+function cellsBySpan(grid: Grid): readonly Cell[] {
+  const known = sortedCells.get(grid)
+  if (known !== undefined) return known
+  const cells = [...cellsOf(grid)].sort((a, b) => a.rowSpan - b.rowSpan)
+  sortedCells.set(grid, cells)
+  return cells
+}
+
+/** A table is set many times until it fits. */
+const sortedCells = new WeakMap<Grid, readonly Cell[]>()
 
 /**
  * Heights of a table's rows between their rules.

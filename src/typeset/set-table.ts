@@ -1,10 +1,10 @@
-import { type Cell, cellsOf, type Grid } from '../grid/grid.js'
+import { type Cell, type CellRole, cellsOf, type Grid } from '../grid/grid.js'
 import type { TableStyle } from '../style/roles.js'
 import type { Pt } from '../style/units.js'
 import type { Blocks } from '../tree/nodes.js'
-import { composeCell, narrowestText, wholeText } from './cell-text.js'
+import { type CellSetter, cellSetter, wholeText } from './cell-text.js'
 import type { Line } from './compose-lines.js'
-import { fitColumns } from './fit-columns.js'
+import { fitColumns, type TextNeeds, textNeeds } from './fit-columns.js'
 import { raiseRows } from './row-heights.js'
 
 /** A table set at one size: its columns, and the lines of every cell. All lengths in points. */
@@ -34,24 +34,51 @@ export interface TableRoom {
   readonly style: TableStyle
 }
 
+/** A table at one size, its texts sized: what all its settings there have in common. */
+export interface SizedTable {
+  readonly node: Blocks['table']
+  readonly size: Pt
+  readonly needs: TextNeeds
+  readonly setterOf: (cell: Cell) => CellSetter
+}
+
 /**
- * Sets a table at one size: column widths from the form's proportions and the contents, then the lines of each cell.
+ * Measures the texts of a table at one size.
  *
  * @param node the table
  * @param size the size of its type
+ * @param style faces of its cells
+ */
+export function sizeTable(node: Blocks['table'], size: Pt, { families }: TableStyle): SizedTable {
+  const setters = (rowLabel: boolean) => {
+    const setter = (role: CellRole) => cellSetter({ family: families[role], size, rowLabel })
+    return { title: setter('title'), head: setter('head'), stub: setter('stub'), value: setter('value') }
+  }
+  const [centred, fromLeft] = [setters(false), setters(true)]
+  const setterOf = (cell: Cell) => (isRowLabel(cell) ? fromLeft : centred)[cell.role]
+  const needs = textNeeds(node.grid, {
+    narrowest: cell => setterOf(cell).narrowest(cell),
+    whole: cell => wholeText(cell, size),
+  })
+  return { node, size, needs, setterOf }
+}
+
+/**
+ * Sets a table at one size: column widths from the form's proportions and the contents, then the lines of each cell.
+ *
+ * @param sized the table
  * @param room width of the text block, padding, style
  */
-export function setTable(node: Blocks['table'], size: Pt, { width, paddingX, style }: TableRoom): SetTable {
-  const { grid, weights } = node
-  const { rule, leading, families } = style
-  const typeOf = (cell: Cell) => ({ family: families[cell.role], size, rowLabel: isRowLabel(cell) })
-  const { columns, cramped, even } = fitColumns(grid, weights, width - (grid.columns + 1) * rule, {
-    narrowest: cell => narrowestText(cell, typeOf(cell)) + 2 * paddingX,
-    whole: cell => wholeText(cell, size) + 2 * paddingX,
-  })
+export function setTable(sized: SizedTable, { width, paddingX, style }: TableRoom): SetTable {
+  const { size, needs, setterOf } = sized
+  const { grid, weights } = sized.node
+  const { rule, leading } = style
+  const white = 2 * paddingX
+  const space = width - (grid.columns + 1) * rule
+  const { columns, cramped, even } = fitColumns(weights, needs, { space, white })
   const lines = new Map<Cell, readonly Line[]>()
   for (const cell of cellsOf(grid)) {
-    lines.set(cell, composeCell(cell, typeOf(cell), innerWidth(columns, rule, cell) - 2 * paddingX))
+    lines.set(cell, setterOf(cell).compose(cell, innerWidth(columns, rule, cell) - white))
   }
   const bare = new Array<Pt>(grid.rows.length).fill(0)
   const textHeights = raiseRows(grid, bare, cell => (lines.get(cell)?.length ?? 1) * leading * size)
@@ -75,6 +102,7 @@ export function isRowLabel(cell: Cell): boolean {
  * @param cell the cell
  */
 export function innerWidth(columns: readonly Pt[], rule: Pt, { column, columnSpan }: Cell): Pt {
-  const own = columns.slice(column, column + columnSpan)
-  return own.reduce((sum, width) => sum + width, 0) + (columnSpan - 1) * rule
+  let width: Pt = 0
+  for (let index = column; index < column + columnSpan; index += 1) width += columns[index] ?? 0
+  return width + (columnSpan - 1) * rule
 }
