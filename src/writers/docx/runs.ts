@@ -28,10 +28,10 @@ export function textRuns(text: string, { style, spacing }: RunMarks = {}): reado
     ...(wantsHint.test(text) ? [eastAsian] : []),
     ...(spacing === undefined ? [] : [element('w:spacing', { 'w:val': spacing })]),
   ]
-  const content = text.split(/([\n\t])/u).flatMap(piece => {
-    if (piece === '') return []
-    return [signs[piece] ?? element('w:t', { 'xml:space': 'preserve' }, [piece])]
-  })
+  const content = []
+  for (const piece of text.split(/([\n\t])/u)) {
+    if (piece !== '') content.push(signs[piece] ?? element('w:t', { 'xml:space': 'preserve' }, [piece]))
+  }
   return [element('w:r', {}, [...(properties.length === 0 ? [] : [element('w:rPr', {}, properties)]), ...content])]
 }
 

@@ -1,11 +1,13 @@
 import type { Cell, Slot } from '../../grid/grid.js'
-import { type Twip, twip } from '../../style/units.js'
+import { type Pt, type Twip, twip } from '../../style/units.js'
 import type { Blocks } from '../../tree/nodes.js'
+import type { Line } from '../../typeset/compose-lines.js'
+import { makeMemory } from '../../typeset/remember.js'
 import type { Controls } from './controls.js'
 import { figureKey } from './data-key.js'
 import { type LabelLayout, layLabel } from './label-layout.js'
 import type { Look } from './look.js'
-import type { MeasuredTable } from './measure-table.js'
+import type { CellText, MeasuredTable } from './measure-table.js'
 import { textRuns } from './runs.js'
 import { tableStyleId, tableTextKind, tableTextStyleId } from './style-ids.js'
 import { cellMargins } from './table-style.js'
@@ -75,8 +77,9 @@ function tableRow(node: Blocks['table'], slots: readonly Slot[], row: number, co
       const cell = slot.kind === 'cell' ? slot.cell : slot.by
       if (column !== cell.column) return []
       const style = tableTextStyleId(tableTextKind(slot, mayEnd), measured.size, look.style.table)
-      const paragraph = row === cell.row ? cellParagraph(cell, style, node, context) : emptyParagraph(style)
-      return [element('w:tc', {}, [cellProperties(cell, row === cell.row, context), paragraph])]
+      const paragraph =
+        row === cell.row ? cellParagraph(cell, style, node, context) : element('w:p', {}, [ofStyle(style)])
+      return element('w:tc', {}, [cellProperties(cell, row === cell.row, context), paragraph])
     }),
   ])
 }
@@ -86,12 +89,15 @@ function cellProperties(cell: Cell, starts: boolean, { measured, look }: TableCo
   const { column, columnSpan, rowSpan, role } = cell
   const width = sum(measured.columns.slice(column, column + columnSpan))
   const ground = look.style.table.grounds[role]
-  return element('w:tcPr', {}, [
-    element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
-    ...(columnSpan > 1 ? [element('w:gridSpan', { 'w:val': columnSpan })] : []),
-    ...(rowSpan > 1 ? [element('w:vMerge', { 'w:val': starts ? 'restart' : 'continue' })] : []),
-    ...(ground === undefined ? [] : [shading(ground)]),
-  ])
+  const merge = rowSpan === 1 ? undefined : starts ? 'restart' : 'continue'
+  return properties(`${width} ${columnSpan} ${merge} ${ground}`, () =>
+    element('w:tcPr', {}, [
+      element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+      ...(columnSpan > 1 ? [element('w:gridSpan', { 'w:val': columnSpan })] : []),
+      ...(merge === undefined ? [] : [element('w:vMerge', { 'w:val': merge })]),
+      ...(ground === undefined ? [] : [shading(ground)]),
+    ]),
+  )
 }
 
 /** The ground of a cell (底纹), 0 black to 1 white. */
@@ -102,25 +108,50 @@ function shading(lightness: number): XmlElement {
   return element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': part.repeat(3).toUpperCase() })
 }
 
-function emptyParagraph(style: string): XmlElement {
-  return element('w:p', {}, [element('w:pPr', {}, [element('w:pStyle', { 'w:val': style })])])
+/** What comes again in every table: figures, mostly 0, and paragraphs of nothing but a style. */
+const figures = makeMemory<string, readonly XmlElement[]>()
+const styled = makeMemory<string, XmlElement>()
+const properties = makeMemory<string, XmlElement>()
+
+/** The properties of a paragraph that has those of its style. */
+function ofStyle(style: string): XmlElement {
+  return styled(style, () => element('w:pPr', {}, [element('w:pStyle', { 'w:val': style })]))
 }
 
 function cellParagraph(cell: Cell, style: string, node: Blocks['table'], context: TableContext): XmlElement {
   const { measured, controls } = context
   if (cell.address !== undefined) {
-    const runs = controls.data(figureKey(node, cell.address), textRuns(cell.text))
-    return element('w:p', {}, [element('w:pPr', {}, [element('w:pStyle', { 'w:val': style })]), ...runs])
+    const runs = figures(cell.text, () => textRuns(cell.text))
+    return element('w:p', {}, [ofStyle(style), ...controls.data(figureKey(node, cell.address), runs)])
   }
-  const { stretches, ...indents } = layLabel(cell, measured.textOf(cell), measured.size)
-  const runs = stretches.flatMap(({ text, white }) => textRuns(text, white === 0 ? {} : { spacing: twip(white) }))
-  const properties = [element('w:pStyle', { 'w:val': style }), ...indentsOf(indents)]
-  return element('w:p', {}, [element('w:pPr', {}, properties), ...controls.form(runs)])
+  const { indents, runs } = labelOf(cell, measured.textOf(cell), measured.size)
+  const own =
+    indents === undefined ? ofStyle(style) : element('w:pPr', {}, [element('w:pStyle', { 'w:val': style }), indents])
+  return element('w:p', {}, [own, ...controls.form(runs)])
 }
 
-function indentsOf({ left, right, firstLine }: Omit<LabelLayout, 'stretches'>): readonly XmlElement[] {
-  if (left === 0 && right === 0 && firstLine === 0) return []
+/** What a label's paragraph holds besides its style. */
+interface WrittenLabel {
+  readonly indents: XmlElement | undefined
+  readonly runs: readonly XmlElement[]
+}
+
+/** By the lines of a label, which are the same in every report. */
+const labels = new WeakMap<readonly Line[], WrittenLabel & { readonly room: Pt }>()
+
+function labelOf(cell: Cell, text: CellText, size: Pt): WrittenLabel {
+  const known = labels.get(text.lines)
+  if (known?.room === text.room) return known
+  const { stretches, ...indents } = layLabel(cell, text, size)
+  const runs = stretches.flatMap(({ text, white }) => textRuns(text, white === 0 ? {} : { spacing: twip(white) }))
+  const label = { indents: indentsOf(indents), runs, room: text.room }
+  labels.set(text.lines, label)
+  return label
+}
+
+function indentsOf({ left, right, firstLine }: Omit<LabelLayout, 'stretches'>): XmlElement | undefined {
+  if (left === 0 && right === 0 && firstLine === 0) return undefined
   // Left out, LibreOffice takes the first line's from body text.
   const first = firstLine < 0 ? { 'w:hanging': twip(-firstLine) } : { 'w:firstLine': twip(firstLine) }
-  return [element('w:ind', { 'w:left': twip(left), 'w:right': twip(right), ...first })]
+  return element('w:ind', { 'w:left': twip(left), 'w:right': twip(right), ...first })
 }

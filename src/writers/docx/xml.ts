@@ -92,7 +92,9 @@ function tagged(name: string, attributes: string, inner: string): string {
 
 function writeAttributes(attributes: XmlAttributes): string {
   let xml = ''
-  for (const [name, value] of Object.entries(attributes)) {
+  // Called for every element of a file: a list of entries for each would be half of its garbage.
+  for (const name in attributes) {
+    const value = attributes[name]
     if (value !== undefined) xml += ` ${name}="${typeof value === 'string' ? escapeText(value) : value}"`
   }
   return xml
