@@ -8,7 +8,7 @@ import { marginStyleIds } from './style-ids.js'
 import { element, OwnBlock, OwnElement, type XmlElement } from './xml.js'
 
 /** Headers or footers: of odd and even pages, or of all pages where there is no `even`. */
-interface Margin<Part> {
+export interface Margin<Part> {
   readonly default: Part
   readonly even?: Part
 }

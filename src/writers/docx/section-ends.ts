@@ -4,13 +4,10 @@ import type { IXmlableObject } from 'docx'
  * Puts the properties of each section into its last paragraph, where Word keeps them; docx gives them a paragraph of
  * their own, an empty line more, which may be one too many for the page.
  *
- * @param document the main document as docx prepared it; every section but the last ends with a paragraph of docx
+ * @param body the body as docx prepared it; every section but the last ends with a paragraph of docx
  */
-export function withSectionEnds(document: IXmlableObject): IXmlableObject {
-  const parts = childrenOf(document, 'w:document')
-  return {
-    'w:document': parts.map(part => ('w:body' in part ? { 'w:body': folded(childrenOf(part, 'w:body')) } : part)),
-  }
+export function withSectionEnds(body: IXmlableObject): IXmlableObject {
+  return { 'w:body': folded(childrenOf(body, 'w:body')) }
 }
 
 function folded(blocks: readonly IXmlableObject[]): readonly IXmlableObject[] {
@@ -35,8 +32,13 @@ function withSection(paragraph: IXmlableObject, section: IXmlableObject | undefi
   return { 'w:p': [{ 'w:pPr': [...childrenOf(properties, 'w:pPr'), section] }, ...content] }
 }
 
-/** What docx prepared within an element; a lone child is no list. */
-function childrenOf(node: IXmlableObject, name: string): readonly IXmlableObject[] {
+/**
+ * What docx prepared within an element; a lone child is no list.
+ *
+ * @param node the element as docx prepared it
+ * @param name its name
+ */
+export function childrenOf(node: IXmlableObject, name: string): readonly IXmlableObject[] {
   const children: unknown = node[name]
   if (children === undefined) return []
   return Array.isArray(children) ? children : [Object(children)]

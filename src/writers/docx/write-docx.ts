@@ -11,7 +11,7 @@ import { fontPart, metadataParts, part } from './parts.js'
 import { setBlocks } from './set-blocks.js'
 import { settings } from './settings.js'
 import { styles } from './styles.js'
-import { wordDocument, wordParts } from './word-document.js'
+import { wordParts } from './word-document.js'
 
 /** What a Word file is made of and made for. */
 export interface DocxParts {
@@ -41,12 +41,12 @@ export async function writeDocx(
   // 1. Let docx make the body with its margins.
   const set = setBlocks(pages, look)
   const controls = makeControls(protect)
-  const word = wordDocument(document, segment => writeBody(document, segment, { set, look, controls }), look)
+  const made = wordParts(document, segment => writeBody(document, segment, { set, look, controls }), look)
   // 2. Add the parts of our own.
   const sizes = new Set(document.blocks.flatMap((_, block) => set(block).parts.map(({ table }) => table.size)))
   const roles = new Set(document.blocks.flatMap(block => (block.kind === 'paragraph' ? [block.role] : [])))
   const parts = [
-    ...wordParts(word),
+    ...made,
     part('styles', styles({ sizes, roles }, look)),
     part('settings', settings(embed, look)),
     part('fontTable', fontTable(look, fonts)),
