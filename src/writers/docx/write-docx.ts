@@ -1,17 +1,19 @@
 import type { Style } from '../../style/style.js'
 import type { Document } from '../../tree/nodes.js'
 import type { Page } from '../../typeset/page.js'
+import { makeMemory } from '../../typeset/remember.js'
 import { writeBody } from './body.js'
 import { makeControls } from './controls.js'
 import { embedFonts } from './embed-fonts.js'
 import { fontTable } from './font-table.js'
-import { lookOf } from './look.js'
+import { type Look, lookOf } from './look.js'
 import { packParts } from './package.js'
 import { fontPart, metadataParts, part } from './parts.js'
 import { setBlocks } from './set-blocks.js'
 import { settings } from './settings.js'
-import { styles } from './styles.js'
+import { styles, type UsedStyles } from './styles.js'
 import { wordParts } from './word-document.js'
+import type { XmlElement } from './xml.js'
 
 /** What a Word file is made of and made for. */
 export interface DocxParts {
@@ -47,7 +49,7 @@ export async function writeDocx(
   const roles = new Set(document.blocks.flatMap(block => (block.kind === 'paragraph' ? [block.role] : [])))
   const parts = [
     ...made,
-    part('styles', styles({ sizes, roles }, look)),
+    part('styles', embed ? styles({ sizes, roles }, look) : usualStyles({ sizes, roles }, look)),
     part('settings', settings(embed, look)),
     part('fontTable', fontTable(look, fonts)),
     ...fonts.map(fontPart),
@@ -55,4 +57,11 @@ export async function writeDocx(
   ]
   // 3. Pack them.
   return packParts(parts, document.dated)
+}
+
+const known = makeMemory<string, XmlElement>(64)
+
+/** The styles with fonts by their usual names, which are the same in nearly all reports of a batch. */
+function usualStyles({ sizes, roles }: UsedStyles, look: Look): XmlElement {
+  return known(JSON.stringify([look.style, [...sizes], [...roles]]), () => styles({ sizes, roles }, look))
 }
