@@ -3,6 +3,7 @@ import type { BuildTask, Built } from '../build.js'
 import { exitCodes } from '../exit-codes.js'
 import { bugHint, type Trouble } from '../outcome.js'
 import { type Job, workOn } from './work.js'
+import { workerMemory } from './worker-memory.js'
 
 /** Those who work on the files of a run (班子): this process alone, or worker threads. */
 export interface Crew {
@@ -23,12 +24,6 @@ export interface CrewOptions {
 /** Longest time for a file (s): a hundred times what the largest takes; another one may be set for slow machines. */
 const patience = Number(process.env.NIANBAO_TIMEOUT ?? 60)
 
-/** Memory of a worker for what stays (MB): ten times what the largest report takes. */
-const oldSpace = 1024
-
-/** Memory of a worker for what passes (MB): so much that most of a report is gone before it is moved. */
-const youngSpace = 64
-
 /**
  * Makes up a crew for a run.
  *
@@ -39,13 +34,13 @@ export async function makeCrew(job: Job, { threads, ready }: CrewOptions): Promi
   if (threads === 0) return workAlone(job)
   const { Piscina } = await import('piscina')
   const pool = new Piscina<BuildTask, Built>({
-    filename: new URL(job === 'check' ? 'worker.js' : 'build-worker.js', import.meta.url).href,
+    filename: new URL('worker.js', import.meta.url).href,
     name: 'work',
     workerData: job,
     minThreads: ready ? Math.max(1, threads - 1) : 0,
     maxThreads: threads,
     idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: oldSpace, maxYoungGenerationSizeMb: youngSpace },
+    resourceLimits: workerMemory,
     recordTiming: false,
   })
   // A thread that dies between two files is replaced; the file it dies on is told of below.
@@ -53,10 +48,15 @@ export async function makeCrew(job: Job, { threads, ready }: CrewOptions): Promi
   return {
     size: threads,
     work: async task => {
+      // Not a signal of the system's own that comes with time: those of thousands of reports would all be kept so long.
+      const over = new AbortController()
+      const timer = setTimeout(() => over.abort(), patience * 1000)
       try {
-        return await pool.run(task, { signal: AbortSignal.timeout(patience * 1000) })
+        return await pool.run(task, { signal: over.signal })
       } catch (error) {
         return { outcome: { file: task.file.name, problems: [], written: [], trouble: lost(task, error) }, files: [] }
+      } finally {
+        clearTimeout(timer)
       }
     },
     close: () => pool.destroy(),

@@ -6,6 +6,15 @@ import { failedOutcome } from '../outcome.js'
 export type Job = BuildJob | 'check'
 
 /**
+ * Loads what a job takes. A worker does so while the run still looks into its files, and not with the first of them.
+ *
+ * @param job what the run does
+ */
+export async function prepareFor(job: Job): Promise<void> {
+  if (job !== 'check') await import('../build.js')
+}
+
+/**
  * Works on one file, here or in a worker. It always comes to an outcome: an error is one too.
  *
  * @param task the file, and those its report depends on
