@@ -1,7 +1,5 @@
-import type { ResourceLimits } from 'node:worker_threads'
-
 /**
  * Memory of a worker (线程内存), in MB. For what stays: ten times what the largest report takes. For what passes: three
  * halves of 64, so that most of a report is gone before it would be moved; with halves of 32 a report takes a fifth more.
  */
-export const workerMemory: ResourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 192 }
+export const workerMemory = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 192 } as const
