@@ -96,33 +96,40 @@ function linesTo(pieces: readonly Piece[], { room, widthOf }: Measured): readonl
     for (let end = start + 1; end <= pieces.length; end += 1) {
       const width = widthOf(pieces[start]?.start ?? 0, pieces[end - 1]?.end ?? 0)
       if (width > room && end > start + 1) break
-      const aboves = start === 0 ? [undefined] : (found[start] ?? [])
-      const lines = aboves.map(above => titleLine({ start, end, width }, above, pieces))
-      for (const shorter of [true, false]) {
-        const best = cheapest(lines.filter(line => line.shorter === shorter))
-        if (best !== undefined) found[end]?.push(best)
-      }
+      const line = { start, end, width }
+      if (start === 0) found[end]?.push({ ...line, shorter: false, cost: costs.line })
+      else found[end]?.push(...cheapestBelow(found[start] ?? [], line, pieces))
     }
   }
   return found
 }
 
-function titleLine(
-  line: Pick<TitleLine, 'start' | 'end' | 'width'>,
-  above: TitleLine | undefined,
-  pieces: readonly Piece[],
-): TitleLine {
-  if (above === undefined) return { ...line, shorter: false, cost: costs.line }
+type Words = Pick<TitleLine, 'start' | 'end' | 'width'>
+
+/** A line below those it may follow: the cheapest way to have it shorter than the line above, and not shorter. */
+function cheapestBelow(aboves: readonly TitleLine[], line: Words, pieces: readonly Piece[]): readonly TitleLine[] {
+  let shorter: TitleLine | undefined
+  let longer: TitleLine | undefined
+  for (const above of aboves) {
+    const cost = above.cost + costBelow(above, line, pieces)
+    if (line.width < above.width) {
+      if (shorter === undefined || cost < shorter.cost) shorter = { ...line, shorter: true, cost, above }
+    } else if (longer === undefined || cost < longer.cost) longer = { ...line, shorter: false, cost, above }
+  }
+  return [shorter, longer].filter(one => one !== undefined)
+}
+
+function costBelow(above: TitleLine, line: Words, pieces: readonly Piece[]): number {
   const step = line.width - above.width
   const groupOf = (piece: number) => pieces[piece]?.group
-  const cost =
+  return (
     costs.line +
     (groupOf(line.start - 1) === groupOf(line.start) ? costs.word : 0) +
     (groupOf(line.start) === groupOf(line.end - 1) ? 0 : costs.mixed) +
     (above.shorter && step > 0 ? costs.waist : 0) +
     (Math.abs(step) < 0.5 ? costs.block : 0) +
     Math.abs(step) / 10
-  return { ...line, shorter: step < 0, cost: above.cost + cost, above }
+  )
 }
 
 function cheapest(lines: readonly TitleLine[]): TitleLine | undefined {

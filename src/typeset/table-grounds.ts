@@ -21,6 +21,7 @@ export interface Ground {
  * @param style the table style
  */
 export function tableGrounds({ table, heights }: TablePart, { grounds }: TableStyle): readonly Ground[] {
+  if (Object.keys(grounds).length === 0) return []
   const { grid, rule, columns } = table
   const xs = ruleOffsets(columns, rule)
   const ys = ruleOffsets(heights, rule)

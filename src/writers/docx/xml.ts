@@ -87,7 +87,25 @@ function isObject(node: unknown): node is IXmlableObject {
 }
 
 function tagged(name: string, attributes: string, inner: string): string {
-  return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`
+  const { start, open, end } = tagsOf(name)
+  if (inner === '') return `${start}${attributes}/>`
+  return attributes === '' ? `${open}${inner}${end}` : `${start}${attributes}>${inner}${end}`
+}
+
+/** The tags of an element: the beginning of one with attributes, one without, the one behind its content. */
+interface Tags {
+  readonly start: string
+  readonly open: string
+  readonly end: string
+}
+
+/** A file has thousands of elements of some forty names: their tags are put together once. */
+const tags = new Map<string, Tags>()
+
+function tagsOf(name: string): Tags {
+  const known = tags.get(name) ?? { start: `<${name}`, open: `<${name}>`, end: `</${name}>` }
+  tags.set(name, known)
+  return known
 }
 
 function writeAttributes(attributes: XmlAttributes): string {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { compress } from './compress.js'
 import { greyProfile } from './grey-profile.js'
 import type { ReportDocument } from './report-document.js'
 import type { StandardMarks } from './standard.js'
@@ -30,9 +31,15 @@ export function addArchiveParts(
   if (attachment !== undefined && marks.attachments) attach(document, attachment)
 }
 
+/** The profile as every file carries it. */
+let packedProfile: Uint8Array | undefined
+
 function outputIntent(document: ReportDocument): object {
   const profile = document.ref({ N: 1 })
-  profile.end(greyProfile())
+  packedProfile ??= compress(greyProfile())
+  profile.write(packedProfile)
+  profile.compress = false
+  profile.end()
   const intent = document.ref({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',

@@ -50,16 +50,15 @@ export function definePages(pages: readonly Page[], { document, structure, style
 /** Lines of one block on a page, or a table. */
 type Group =
   | PlacedTable
-  | { readonly kind: 'lines'; readonly block: number; readonly lines: readonly [PlacedLine, ...PlacedLine[]] }
+  | { readonly kind: 'lines'; readonly block: number; readonly lines: [PlacedLine, ...PlacedLine[]] }
 
 function groupByBlock(items: Page['items']): readonly Group[] {
   const groups: Group[] = []
   for (const item of items) {
     const last = groups.at(-1)
     if (item.kind === 'table') groups.push(item)
-    else if (last?.kind === 'lines' && last.block === item.block) {
-      groups[groups.length - 1] = { ...last, lines: [...last.lines, item] }
-    } else groups.push({ kind: 'lines', block: item.block, lines: [item] })
+    else if (last?.kind === 'lines' && last.block === item.block) last.lines.push(item)
+    else groups.push({ kind: 'lines', block: item.block, lines: [item] })
   }
   return groups
 }

@@ -11,6 +11,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     compress: boolean
     /** What was written into its stream so far. */
     buffer: readonly Uint8Array[]
+    write(chunk: Uint8Array | string): void
     end(chunk?: Uint8Array | string): void
     /** Writes the object into the file. */
     finalize(): void

@@ -1,8 +1,8 @@
-import { deflateSync } from 'node:zlib'
 import PdfDocumentModule, { type Reference } from 'pdfmake/js/PDFDocument.js'
 import type { FaceId } from '../../fonts/catalog.js'
 import { openFace } from '../../fonts/open-face.js'
 import { startSubset } from '../../fonts/subset.js'
+import { compress } from './compress.js'
 import type { StandardMarks } from './standard.js'
 import { SubsetFont } from './subset-font.js'
 import { type Metadata, xmpPacket } from './xmp.js'
@@ -138,12 +138,9 @@ export class ReportDocument extends PdfDocumentModule.default {
   }
 }
 
-/** Of zlib's nine: pdfkit's, the usual sixth, takes twice the time to save a kilobyte in a report. */
-const effort = 3
-
 /** Compresses what was written into an object, before pdfkit would; it has noted already that it will be compressed. */
 function compressBuffer(reference: Reference): void {
-  if (reference.buffer.length > 0) reference.buffer = [deflateSync(Buffer.concat(reference.buffer), { level: effort })]
+  if (reference.buffer.length > 0) reference.buffer = [compress(Buffer.concat(reference.buffer))]
   reference.compress = false
 }
 
