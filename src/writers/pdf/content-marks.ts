@@ -1,11 +1,12 @@
-import type { PdfPage, Reference } from 'pdfmake/js/PDFDocument.js'
+import type { PdfPage } from 'pdfmake/js/PDFDocument.js'
 import type { ReportDocument } from './report-document.js'
 import type { StructureElement } from './structure.js'
 import { artifactProperties, type Tag } from './tag.js'
 
 /** A piece of marked content: the page it is on and its number there. */
 export interface MarkedContent {
-  readonly page: Reference
+  /** Reference to the page, as PDF writes it. */
+  readonly page: string
   readonly number: number
 }
 
@@ -17,6 +18,8 @@ export class ContentMarks {
   readonly pieces = new Map<StructureElement, MarkedContent[]>()
   /** The elements of every page by their numbers there. */
   readonly pages: StructureElement[][] = []
+  /** Reference to the last of these pages. */
+  #page = ''
   readonly #document: ReportDocument
   #open: Tag | undefined
 
@@ -38,9 +41,8 @@ export class ContentMarks {
       this.#document.addContent(`/Artifact <<${artifactProperties[tag]}>> BDC`)
       return
     }
-    const { page } = this.#document
-    const elements = this.#elementsOf(page)
-    const piece = { page: page.dictionary, number: elements.length }
+    const elements = this.#elementsOf(this.#document.page)
+    const piece = { page: this.#page, number: elements.length }
     const pieces = this.pieces.get(tag)
     if (pieces === undefined) this.pieces.set(tag, [piece])
     else pieces.push(piece)
@@ -61,6 +63,7 @@ export class ContentMarks {
     const elements: StructureElement[] = []
     dictionary.data.StructParents = this.pages.length
     this.pages.push(elements)
+    this.#page = String(dictionary)
     return elements
   }
 }

@@ -28,6 +28,9 @@ export function drawRuns(
   return `${operators}ET`
 }
 
+/** Glyph numbers in hexadecimal, by number: they are the first few hundred in every file. */
+const glyphNumbers: string[] = []
+
 /** One TJ: glyph numbers, and where a glyph stands elsewhere than its neighbour's width says, the difference. */
 function showGlyphs({ characters, xs, size, paddings }: PaddedRun, { subset }: SubsetFont): string {
   const first = xs[0] ?? 0
@@ -42,7 +45,8 @@ function showGlyphs({ characters, xs, size, paddings }: PaddedRun, { subset }: S
       pen -= shift
     }
     const glyph = subset.include(characters[index]?.codePointAt(0) ?? 0, paddings[index])
-    shown += hex(glyph)
+    glyphNumbers[glyph] ??= hex(glyph)
+    shown += glyphNumbers[glyph]
     pen += subset.widths[glyph] ?? 0
   }
   return `${shown}>]TJ`

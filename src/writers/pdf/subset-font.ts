@@ -1,6 +1,8 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js'
 import { emBox } from '../../fonts/open-face.js'
 import type { FaceSubset } from '../../fonts/subset.js'
+import { number } from './draw-line.js'
+import { RawObject } from './raw-object.js'
 import { toUnicodeMap } from './to-unicode.js'
 
 /** Makes objects of the PDF file. */
@@ -70,7 +72,7 @@ export class SubsetFont {
       CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
       FontDescriptor: this.#descriptor(),
       DW: 1000,
-      W: [0, widths],
+      W: new RawObject(`[0 [${widths.map(number).join(' ')}]]`),
       ...(cubic ? {} : { CIDToGIDMap: 'Identity' }),
     })
     font.end()

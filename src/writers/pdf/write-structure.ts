@@ -48,6 +48,7 @@ function referenceTo(number: number): string {
 function kidsOf(pieces: readonly MarkedContent[], children: string): string {
   const [first] = pieces
   if (first === undefined) return children === '' ? '' : ` /K [${children.trimStart()}]`
+  if (pieces.length === 1) return ` /Pg ${first.page} /K [${first.number}${children}]`
   if (pieces.every(piece => piece.page === first.page)) {
     return ` /Pg ${first.page} /K [${pieces.map(piece => piece.number).join(' ')}${children}]`
   }
