@@ -1,7 +1,6 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js'
 import { emBox } from '../../fonts/open-face.js'
 import type { FaceSubset } from '../../fonts/subset.js'
-import { number } from './draw-line.js'
 import { RawObject } from './raw-object.js'
 import { toUnicodeMap } from './to-unicode.js'
 
@@ -72,7 +71,7 @@ export class SubsetFont {
       CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
       FontDescriptor: this.#descriptor(),
       DW: 1000,
-      W: new RawObject(`[0 [${widths.map(number).join(' ')}]]`),
+      W: new RawObject(`[0 [${widths.map(width => Math.round(width * 1e6) / 1e6).join(' ')}]]`),
       ...(cubic ? {} : { CIDToGIDMap: 'Identity' }),
     })
     font.end()
