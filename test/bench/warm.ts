@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Round, RoundResult } from './contender-process.js'
-import type { ContenderId } from './contenders.js'
+import type { Round, RoundResult } from './contender-thread.js'
+import { type ContenderId, contenders } from './contenders.js'
 import type { StepShares } from './steps.js'
 
 /** How many reports are made: so many rounds of so many. */
@@ -19,9 +19,6 @@ export interface WarmResult {
   readonly shares: StepShares
 }
 
-/** Rounds before it counts: by then the code is compiled and the fonts are in hand. */
-const warmUp = 4
-
 /**
  * Lets contenders make the same reports in turns, each in a process that stays: whatever else the machine does hits all
  * of them alike.
@@ -34,15 +31,18 @@ export async function measureWarm(
   { seed, rounds, count }: Plan,
 ): Promise<readonly WarmResult[]> {
   const processes = ids.map(id => ({ id, child: fork(program, [id]), rounds: [] as RoundResult[] }))
-  for (let round = 0; round < warmUp + rounds; round += 1) {
+  for (const { id, child } of processes) {
+    await ask(child, { seed, from: 0, count: contenders[id].warmUp, watch: false })
+  }
+  const from = Math.max(...ids.map(id => contenders[id].warmUp))
+  for (let round = 0; round < rounds; round += 1) {
     for (const { child, rounds: done } of processes) {
-      const result = await ask(child, { seed, from: round * count, count, watch: false })
-      if (round >= warmUp) done.push(result)
+      done.push(await ask(child, { seed, from: from + round * count, count, watch: false }))
     }
   }
   const results = []
   for (const { id, child, rounds: done } of processes) {
-    const { shares = {} } = await ask(child, { seed, from: (warmUp + rounds) * count, count: 2 * count, watch: true })
+    const { shares = {} } = await ask(child, { seed, from: from + rounds * count, count: 2 * count, watch: true })
     child.kill()
     results.push({ id, rounds: done, shares })
   }
