@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { peekIdentity } from '../../../src/app/files/peek-identity.js'
+import { readContent } from '../../../src/app/files/read-data-file.js'
+import { generateReport } from '../../generate/generate-report.js'
 
 describe('peekIdentity', () => {
   it('finds agency and year written in the plain way', () => {
@@ -35,6 +37,15 @@ describe('peekIdentity', () => {
     ['an agency that is not at the margin', '说明:\n  机关: 甲局\n年度: 2024\n'],
   ])('leaves %s to the reader', (_, text) => {
     expect(peekIdentity(Buffer.from(text))).toBeUndefined()
+  })
+
+  it('finds what the reader finds', () => {
+    for (let index = 0; index < 30; index += 1) {
+      const { path, yaml } = generateReport(9, index, { layouts: true })
+      const { report } = readContent({ name: path, path, dataFolder: '.' }, yaml, () => undefined)
+      const { agency, year, title } = report ?? {}
+      expect(peekIdentity(Buffer.from(yaml)), path).toEqual({ agency, year, title })
+    }
   })
 
   it('leaves bytes that are no UTF-8 to the reader', () => {
