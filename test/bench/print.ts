@@ -80,12 +80,13 @@ export function stepsTable(results: readonly WarmResult[]): string {
 export function coldTable(results: readonly ColdResult[]): string {
   const typst = results.find(({ title }) => title.startsWith('Typst'))
   const rows = results.map(({ title, runs }) => {
-    const ratios = runs.map(({ cpu }, index) => cpu / (typst?.runs[index]?.cpu ?? Number.NaN))
-    const figures = [median(runs.map(({ cpu }) => cpu)), median(runs.map(({ wall }) => wall))]
+    const ratio = (of: 'cpu' | 'wall') =>
+      typst ? median(runs.map((run, index) => run[of] / (typst.runs[index]?.[of] ?? Number.NaN))).toFixed(2) : ''
+    const middle = (of: 'cpu' | 'wall') => median(runs.map(run => run[of])).toFixed(0)
     const peak = median(runs.map(run => run.peak))
-    return [title, ...figures.map(figure => figure.toFixed(0)), mega(peak), typst ? median(ratios).toFixed(2) : '']
+    return [title, middle('cpu'), middle('wall'), mega(peak), ratio('cpu'), ratio('wall')]
   })
-  return table(['cold, a process each', 'CPU ms', 'wall ms', 'peak MB', 'CPU : Typst'], rows)
+  return table(['cold, a process each', 'CPU ms', 'wall ms', 'peak MB', 'CPU : Typst', 'wall : Typst'], rows)
 }
 
 /**
