@@ -3,7 +3,7 @@ import type { TextRole } from '../../style/roles.js'
 import type { Style } from '../../style/style.js'
 import { type Block, type Document, textOf } from '../../tree/nodes.js'
 import type { Page, PlacedLine, PlacedTable } from '../../typeset/page.js'
-import type { Bookmark, Definition, PageNode, SetLine, SetText } from './nodes.js'
+import { type Bookmark, type Definition, type PageNode, type SetLine, type SetText, textOfLines } from './nodes.js'
 import type { Structure } from './structure.js'
 import { tableNodes } from './table.js'
 
@@ -87,5 +87,5 @@ function textNode(
     height: (lines.at(-1)?.baseline ?? 0) + emBox.descent * size,
   }
   const set = { lines, size, ...extent, ...marks, ...(grey === undefined ? {} : { grey }) }
-  return { text: '', set, absolutePosition: { x, y } }
+  return { text: textOfLines(lines), set, absolutePosition: { x, y } }
 }

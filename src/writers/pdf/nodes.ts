@@ -10,12 +10,11 @@ export interface Bookmark {
 
 /** Composed lines as pdfmake takes them: a text node whose every glyph has its place already. */
 export interface TextNode {
-  /** What pdfmake knows a text node by; the words are in the lines. */
-  readonly text: ''
+  readonly text: string
   readonly set: SetText
 }
 
-/** Lines of a block, or of all cells of a table. Lengths in points from the node's upper left corner. */
+/** Lines of one block or cell. Lengths in points from the node's upper left corner. */
 export interface SetText {
   readonly lines: readonly SetLine[]
   readonly size: Pt
@@ -44,7 +43,11 @@ export interface Place {
 }
 
 /** Anything on a page. */
-export type PageNode = { readonly absolutePosition: Place } & (TextNode | { readonly canvas: readonly Vector[] })
+export type PageNode = { readonly absolutePosition: Place } & (
+  | TextNode
+  | { readonly table: TableBody; readonly layout: TableLayout }
+  | { readonly canvas: readonly Vector[] }
+)
 
 /** What a canvas draws, in points: a rule, or the ground of a cell. */
 export type Vector = { readonly turned: boolean } & (
@@ -67,8 +70,34 @@ export type Vector = { readonly turned: boolean } & (
     }
 )
 
+/** A pdfmake table with all its widths and heights given; a covered slot is an empty object. */
+export interface TableBody {
+  readonly widths: readonly Pt[]
+  readonly heights: readonly Pt[]
+  readonly body: readonly (readonly CellNode[])[]
+}
+
+/** A cell of a pdfmake table. */
+export type CellNode = Record<string, never> | (TextNode & { readonly rowSpan: number; readonly colSpan: number })
+
+/** A table layout without rules or padding of pdfmake's own. */
+export type TableLayout = Readonly<
+  Record<'hLineWidth' | 'vLineWidth' | 'paddingLeft' | 'paddingRight' | 'paddingTop' | 'paddingBottom', () => number>
+>
+
 /** What pdfmake is told: pages of nodes, each at its place. */
 export interface Definition {
   readonly pageSize: { readonly width: Pt; readonly height: Pt }
   readonly content: readonly { readonly stack: readonly PageNode[]; readonly pageBreak?: 'before' }[]
+}
+
+/**
+ * The words of composed lines.
+ *
+ * @param lines the lines
+ */
+export function textOfLines(lines: readonly SetLine[]): string {
+  let text = ''
+  for (const { line } of lines) text += line.text
+  return text
 }

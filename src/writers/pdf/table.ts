@@ -1,12 +1,12 @@
 import { emBox } from '../../fonts/open-face.js'
-import { type Cell, cellsOf } from '../../grid/grid.js'
+import type { Cell } from '../../grid/grid.js'
 import type { TableStyle } from '../../style/roles.js'
 import type { Pt } from '../../style/units.js'
 import type { PlacedTable } from '../../typeset/page.js'
-import { isRowLabel } from '../../typeset/set-table.js'
+import { innerWidth, isRowLabel } from '../../typeset/set-table.js'
 import { tableGrounds } from '../../typeset/table-grounds.js'
-import { ruleOffsets, tableRules } from '../../typeset/table-rules.js'
-import type { PageNode, SetLine, Vector } from './nodes.js'
+import { tableRules } from '../../typeset/table-rules.js'
+import { type CellNode, type PageNode, type SetLine, type TableLayout, textOfLines, type Vector } from './nodes.js'
 import type { CellElements } from './structure.js'
 import type { Tag } from './tag.js'
 
@@ -30,7 +30,7 @@ export function tableNodes(
   { style, turned }: TableLook,
 ): readonly PageNode[] {
   const { part, x, y } = placed
-  const { rule, size } = part.table
+  const { rule } = part.table
   const grounds = tableGrounds(part, style).map(({ width, height, ...ground }): Vector => {
     return { type: 'rect', ...ground, w: width, h: height, turned }
   })
@@ -38,30 +38,49 @@ export function tableNodes(
   const absolutePosition = { x, y }
   return [
     ...(grounds.length > 0 ? [{ canvas: grounds, absolutePosition }] : []),
-    { text: '', set: { lines: linesOf(placed, elements), size, width: 0, height: 0, turned }, absolutePosition },
+    {
+      table: {
+        widths: part.table.columns.map(width => width + rule),
+        heights: part.heights.map(height => height + rule),
+        body: part.table.grid.rows.map(row =>
+          row.map((slot): CellNode => (slot.kind === 'cell' ? cellNode(slot.cell, placed, elements, turned) : {})),
+        ),
+      },
+      layout: bare,
+      absolutePosition: { x: x + rule / 2, y: y + rule / 2 },
+    },
     { canvas: rules, absolutePosition },
   ]
 }
 
-/** The lines of all cells, row by row. */
-function linesOf(placed: PlacedTable, elements: CellElements): readonly SetLine[] {
+const none = () => 0
+
+/** Rules are drawn beside the table, padding is in the cells: pdfmake adds nothing of its own. */
+const bare: TableLayout = {
+  hLineWidth: none,
+  vLineWidth: none,
+  paddingLeft: none,
+  paddingRight: none,
+  paddingTop: none,
+  paddingBottom: none,
+}
+
+function cellNode(cell: Cell, placed: PlacedTable, elements: CellElements, turned: boolean): CellNode {
   const { table, heights } = placed.part
-  const xs = ruleOffsets(table.columns, table.rule)
-  const ys = ruleOffsets(heights, table.rule)
-  const lines: SetLine[] = []
-  for (const cell of cellsOf(table.grid)) {
-    const [left, right] = [xs[cell.column] ?? 0, xs[cell.column + cell.columnSpan] ?? 0]
-    const [top, bottom] = [ys[cell.row] ?? 0, ys[cell.row + cell.rowSpan] ?? 0]
-    const tags = [tagOf(cell, placed, elements)] as const
-    const own = table.lines.get(cell) ?? []
-    let baseline = firstBaseline(bottom - top, own.length, table)
-    for (const line of own) {
-      const x = left + (isRowLabel(cell) ? table.paddingX + table.rule / 2 : (right - left - line.width) / 2)
-      lines.push({ line, tags, x, baseline: top + baseline })
-      baseline += table.leading
-    }
-  }
-  return lines
+  const { rule, leading, columns, size, paddingX } = table
+  const { rowSpan, columnSpan } = cell
+  const own = table.lines.get(cell) ?? []
+  const tags = [tagOf(cell, placed, elements)] as const
+  let height = 0
+  for (let row = cell.row; row < cell.row + rowSpan; row += 1) height += (heights[row] ?? 0) + rule
+  const width = innerWidth(columns, rule, cell) + rule
+  const first = firstBaseline(height, own.length, table)
+  const lines = own.map((line, index): SetLine => {
+    const x = isRowLabel(cell) ? paddingX + rule / 2 : (width - line.width) / 2
+    return { line, tags, x, baseline: first + index * leading }
+  })
+  const set = { lines, size, width: 0, height: 0, turned } as const
+  return { text: textOfLines(lines), set, rowSpan, colSpan: columnSpan }
 }
 
 /** The first of a number of baselines that stand in the middle of a height, in points from its top. */
