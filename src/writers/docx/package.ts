@@ -92,10 +92,13 @@ function packText(xml: string): Packed {
   return packed
 }
 
+/** Years a zip file can tell (APPNOTE.TXT, 4.4.6, as fflate writes it): one outside is told as the nearest. */
+const years = { first: 1980, last: 2099 } as const
+
 /** A zip file tells local time: a local noon reads the same in every time zone. */
 function localNoon(dated: string): Date {
-  const [year = 1980, month = 1, day = 1] = dated.split('-').map(Number)
-  return new Date(year, month - 1, day, 12)
+  const [year = years.first, month = 1, day = 1] = dated.split('-').map(Number)
+  return new Date(Math.min(Math.max(year, years.first), years.last), month - 1, day, 12)
 }
 
 function contentTypes(parts: readonly Part[]): XmlElement {
