@@ -1,6 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import type { IXmlableObject } from 'docx'
 import { Zip, type ZipInputFile } from 'fflate'
+import { makeMemory } from '../../typeset/remember.js'
 import { element, type XmlElement, xmlPart } from './xml.js'
 
 /** A part of the package. */
@@ -79,17 +80,16 @@ function pack(bytes: Uint8Array): Packed {
 
 /** Styles, settings and the like are short and the same in most reports; the document itself never is. */
 const shortText = 20_000
-const mostTexts = 64
-const packedTexts = new Map<string, Packed>()
+const packedTexts = makeMemory<string, Packed>(64)
 
 function packText(xml: string): Packed {
-  const known = packedTexts.get(xml)
-  if (known !== undefined) return known
-  const packed = pack(Buffer.from(xml, 'utf8'))
-  if (xml.length > shortText) return packed
-  if (packedTexts.size >= mostTexts) packedTexts.clear()
-  packedTexts.set(xml, { ...packed, deflated: Uint8Array.from(packed.deflated) })
-  return packed
+  const packed = () => pack(Buffer.from(xml, 'utf8'))
+  return xml.length > shortText ? packed() : packedTexts(xml, () => kept(packed()))
+}
+
+/** A copy: what zlib returns holds the whole room it worked in. */
+function kept(packed: Packed): Packed {
+  return { ...packed, deflated: Uint8Array.from(packed.deflated) }
 }
 
 /** Years a zip file can tell (APPNOTE.TXT, 4.4.6, as fflate writes it): one outside is told as the nearest. */

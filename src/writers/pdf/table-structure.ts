@@ -1,5 +1,6 @@
 import type { Cell, Grid } from '../../grid/grid.js'
 import { headersOf } from '../../grid/headers.js'
+import { type Memory, makeMemory } from '../../typeset/remember.js'
 import type { CellElements, StructureElement } from './structure.js'
 
 /** The structure of a table: its parts, and where the elements of its cells are found. */
@@ -17,14 +18,12 @@ export interface TableStructure {
  */
 export function tableStructure({ form, ...grid }: Grid, index: number): TableStructure {
   if (form === undefined) return buildTable(grid, index)
-  const places = forms.get(form) ?? new Map<number, TableStructure>()
-  const known = places.get(index) ?? buildTable(form, index)
-  if (places.size >= mostPlaces) places.clear()
-  forms.set(form, places.set(index, known))
-  return known
+  const atPlace = forms.get(form) ?? makeMemory<number, TableStructure>(mostPlaces)
+  forms.set(form, atPlace)
+  return atPlace(index, () => buildTable(form, index))
 }
 
-const forms = new WeakMap<Grid, Map<number, TableStructure>>()
+const forms = new WeakMap<Grid, Memory<number, TableStructure>>()
 
 /** Most positions in a document a form is remembered at: it stands at much the same one in every report. */
 const mostPlaces = 64
