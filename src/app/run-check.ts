@@ -45,7 +45,7 @@ export async function runCheck(
   const settings = new SettingsShelf(config)
   if (slips !== undefined) checkFolder(slips)
   const fromSettings = tellSettings(files, settings, { printer, strict })
-  const crew = await makeCrew('check', { threads: files.length < fewFiles ? 0 : most, ready: true })
+  const crew = await makeCrew('check', { workers: files.length < fewFiles ? 0 : most, ready: true })
   const stop = listenForStop()
   try {
     const index = new FileIndex(files)

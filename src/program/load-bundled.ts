@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
-
-/** The folder of the bundle, beside the modules it is made of; absent where only these were built. */
-export const bundleFolder = new URL('../bundle/', import.meta.url)
+import { bundleFolder } from './bundle-folder.js'
+import { workerFlags } from './engine-flags.js'
 
 /** A chunk of the bundle (代码块) that was loaded. */
 export interface LoadedChunk {
@@ -17,6 +16,18 @@ const loaded = new Map<string, LoadedChunk>()
 
 /** The chunks loaded so far, by the names of their files. */
 export const loadedChunks: ReadonlyMap<string, LoadedChunk> = loaded
+
+/** Code compiled under the flags of a worker is kept beside that for commands; the engine refuses the other one's. */
+const worker = workerFlags.every(flag => process.execArgv.includes(flag))
+
+/**
+ * Where compiled code of a chunk is kept, for processes like this one.
+ *
+ * @param file the file of the chunk
+ */
+export function compiledPlace(file: string): URL {
+  return new URL(`${file}.${worker ? 'worker' : 'command'}.compiled`, bundleFolder)
+}
 
 /**
  * Loads an entry of the program from its bundle: a few files in place of several hundred, compiled when they were
@@ -45,7 +56,7 @@ function loadChunk(file: string): object {
   const code = readIfThere(filename)?.toString('latin1')
   if (code === undefined) throw new MissingBundle(`no chunk ${file}`)
   // What was compiled by another version of Node is refused by the engine, and compiled anew.
-  const compiled = readIfThere(`${filename}.compiled`)
+  const compiled = readIfThere(compiledPlace(file))
   const script = new Script(code, {
     filename,
     ...(compiled && { cachedData: compiled }),
@@ -65,7 +76,7 @@ function importOutside(name: string): Promise<unknown> {
   return import(name)
 }
 
-function readIfThere(path: string): Buffer | undefined {
+function readIfThere(path: string | URL): Buffer | undefined {
   try {
     return readFileSync(path)
   } catch {

@@ -2,8 +2,8 @@ import { relative, sep } from 'node:path'
 import type { Plugin } from 'rolldown'
 import { hashCode } from './hash-code.js'
 
-/** Packages that stay outside the bundle: they start threads from files of their own, or are seldom needed. */
-export const packagesOutside = ['piscina', 'pdfjs-dist', /^pdfjs-dist\//u]
+/** A package that stays outside the bundle: it starts threads from files of its own, and is seldom needed. */
+export const packagesOutside = ['pdfjs-dist', /^pdfjs-dist\//u]
 
 /**
  * Makes modules of the program ready for a bundle: each still finds its neighbours where it lay, what it asks Node's own

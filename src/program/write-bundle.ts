@@ -1,25 +1,34 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { bundleFolder, loadBundled, loadedChunks } from './load-bundled.js'
+import { bundleFolder } from './bundle-folder.js'
+import { commandFlags, type EngineNote, enginePlace, workerFlags } from './engine-flags.js'
 import { loadLater } from './load-later.js'
 import { packagesOutside, readyForBundle } from './ready-for-bundle.js'
 
 const dist = new URL('../', import.meta.url)
 
-/** Two reports with everything in them that a report can have. */
-const rehearsal = fileURLToPath(new URL('../src/program/rehearsal', dist))
-
-/** What is loaded from outside the bundle: the command line, and the work of a thread. */
-const entries = { 'run-command': 'cli/run-command.js', work: 'app/batch/work.js' }
+/** What is loaded from outside the bundle: the command line, and the work of a worker process. */
+const entries = { 'run-command': 'cli/run-command.js', serve: 'app/batch/serve.js' }
 
 // Run by `npm run build`: bundles the program with its packages, and keeps what its code was compiled to.
 await writeBundle()
-await rehearse()
-for (const [file, { script }] of loadedChunks) {
-  writeFileSync(new URL(`${file}.compiled`, bundleFolder), script.createCachedData())
+const note: EngineNote = { engine: process.versions.v8, flags: commandFlags.filter(isKnown) }
+writeFileSync(enginePlace, JSON.stringify(note))
+compile([])
+compile(workerFlags)
+
+/** Whether this engine knows a flag: one it does not know it would tell the user of. */
+function isKnown(flag: string): boolean {
+  return spawnSync(process.execPath, [flag, '--eval', '']).status === 0
+}
+
+/** Code is compiled under the flags it is to run with, in a process of its own. */
+function compile(flags: readonly string[]): void {
+  const program = fileURLToPath(new URL('compile-bundle.js', import.meta.url))
+  const { status } = spawnSync(process.execPath, [...flags, program], { stdio: 'inherit' })
+  if (status !== 0) throw new Error(`compiling ended with exit code ${status}`)
 }
 
 async function writeBundle(): Promise<void> {
@@ -59,18 +68,4 @@ function asChunk(code: string): string {
 
 function hex(unit: number): string {
   return unit.toString(16).padStart(4, '0')
-}
-
-/** Checks reports and builds them into nowhere: the functions that took part are kept compiled. */
-async function rehearse(): Promise<void> {
-  const output = mkdtempSync(join(tmpdir(), 'nianbao-'))
-  try {
-    const command = loadBundled<{ runCommand(args: readonly string[]): Promise<number> }>('run-command')
-    for (const call of [['check'], ['build', '--output', output]]) {
-      const exitCode = await command?.runCommand([...call, rehearsal, '--quiet'])
-      if (exitCode !== 0) throw new Error(`${call[0]} of the rehearsal ended with exit code ${exitCode}`)
-    }
-  } finally {
-    rmSync(output, { recursive: true })
-  }
 }

@@ -1,22 +1,26 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
-/** What a process cost from its start to its end. */
+/** What a process and those it started cost from its start to its end. */
 export interface ProcessCost {
   /** Time of all processor cores together (ms). */
   readonly cpu: number
   /** Time on the clock (ms). */
   readonly wall: number
-  /** Most memory it ever had (bytes). */
+  /** Most memory each of them ever had, added up (bytes). */
   readonly peak: number
 }
 
-/** Tells on its fourth channel, at its end, what the process used. */
+/** Every process tells at its end what it used, in a file of its own. */
 const tell = `data:text/javascript,${encodeURIComponent(`
-  import { writeSync } from 'node:fs'
+  import { writeFileSync } from 'node:fs'
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-    writeSync(3, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, peak: maxRSS * 1024 }))
+    const cost = { cpu: (userCPUTime + systemCPUTime) / 1000, peak: maxRSS * 1024 }
+    writeFileSync(process.env.BENCH_COSTS + '/' + process.pid, JSON.stringify(cost))
   })
 `)}`
 
@@ -28,16 +32,15 @@ const tell = `data:text/javascript,${encodeURIComponent(`
  * @throws Error when it fails
  */
 export async function runCommand(args: readonly string[], cwd: string): Promise<ProcessCost> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const env = { ...process.env, NODE_OPTIONS: `--import=${tell}`, BENCH_COSTS: folder }
   const since = performance.now()
-  const child = spawn(process.execPath, ['--import', tell, ...args], {
-    cwd,
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-  })
-  let told = ''
-  child.stdio[3]?.on('data', (text: Buffer) => {
-    told += text.toString()
-  })
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] })
   const [code] = await once(child, 'close')
+  const wall = performance.now() - since
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`)
-  return { ...JSON.parse(told), wall: performance.now() - since }
+  const costs = readdirSync(folder).map(name => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+  rmSync(folder, { recursive: true })
+  const sum = (of: 'cpu' | 'peak') => costs.reduce((total, cost) => total + cost[of], 0)
+  return { cpu: sum('cpu'), wall, peak: sum('peak') }
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Round, RoundResult } from './contender-thread.js'
+import { workerFlags } from '../../dist/program/engine-flags.js'
+import type { Round, RoundResult } from './contender-process.js'
 import { type ContenderId, contenders } from './contenders.js'
 import type { StepShares } from './steps.js'
 
@@ -20,8 +21,8 @@ export interface WarmResult {
 }
 
 /**
- * Lets contenders make the same reports in turns, each in a process that stays: whatever else the machine does hits all
- * of them alike.
+ * Lets contenders make the same reports in turns, each in a process that stays, started as the workers of a batch are:
+ * whatever else the machine does hits all of them alike.
  *
  * @param ids the contenders
  * @param plan how many reports
@@ -30,7 +31,11 @@ export async function measureWarm(
   ids: readonly ContenderId[],
   { seed, rounds, count }: Plan,
 ): Promise<readonly WarmResult[]> {
-  const processes = ids.map(id => ({ id, child: fork(program, [id]), rounds: [] as RoundResult[] }))
+  const processes = ids.map(id => ({
+    id,
+    child: fork(program, [id], { execArgv: [...workerFlags] }),
+    rounds: [] as RoundResult[],
+  }))
   for (const { id, child } of processes) {
     await ask(child, { seed, from: 0, count: contenders[id].warmUp, watch: false })
   }

@@ -27,7 +27,8 @@ describe('the bundle', () => {
 
   it('is there, with the compiled code of what a build needs', () => {
     expect(compiledIn(bundle).length).toBeGreaterThan(10)
-    for (const name of ['run-command.js', 'work.js']) expect(readdirSync(bundle)).toContain(`${name}.compiled`)
+    for (const process of ['command', 'worker']) expect(compiledIn(bundle)).toContain(`serve.js.${process}.compiled`)
+    expect(compiledIn(bundle)).toContain('run-command.js.command.compiled')
   })
 
   it('holds nothing of this machine', () => {
@@ -53,6 +54,14 @@ describe('the bundle', () => {
     })
     expect(built.size).toBeGreaterThan(4)
   })
+})
+
+it.each([
+  ['of another engine', JSON.stringify({ engine: '1.2.3', flags: ['--no-such-flag'] })],
+  ['torn', '{"engine":'],
+])('flags for an engine that are %s are left out', async (_, note) => {
+  const built = await builtBy(folder => writeFileSync(join(folder, 'engine.json'), note))
+  expect(built.size).toBeGreaterThan(4)
 })
 
 /** The second word of compiled code is the hash of the engine's version. */

@@ -35,7 +35,7 @@ export interface BatchOptions {
   readonly printer: Printer
 }
 
-/** Fewer files than this are built in this process: a thread takes longer to start than they do. */
+/** Fewer files than this are built in this process: a worker takes longer to start than they do. */
 const fewFiles = 4
 
 /**
@@ -50,8 +50,8 @@ export async function buildBatch(batch: Batch, { jobs, force, stop, printer }: B
   sweepTemporaries(job.folder, { own: false })
   const manifest = new Manifest(job.folder, part)
   if (manifest.broken > 0) printer.note?.(brokenManifest)
-  const threads = files.length < fewFiles ? 0 : jobs
-  const crew = await makeCrew(job, { threads, ready: force || manifest.empty })
+  const workers = files.length < fewFiles ? 0 : Math.min(jobs, Math.ceil(files.length / 2))
+  const crew = await makeCrew(job, { workers, ready: force || manifest.empty })
   try {
     const index = new FileIndex(all)
     const ledger = new Ledger({ manifest, index, settings, job, program: hashProgram() })

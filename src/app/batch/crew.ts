@@ -1,11 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { workerFlags } from '../../program/engine-flags.js'
 import type { Localized } from '../../source/diagnostic.js'
 import type { BuildTask, Built } from '../build.js'
 import { exitCodes } from '../exit-codes.js'
 import { bugHint, type Trouble } from '../outcome.js'
-import { type Job, workOn } from './work.js'
-import { workerMemory } from './worker-memory.js'
+import { type Job, tradeOf, workOn } from './work.js'
 
-/** Those who work on the files of a run (班子): this process alone, or worker threads. */
+/** Those who work on the files of a run (班子): this process alone, or worker processes. */
 export interface Crew {
   /** How many files are worked on at once. */
   readonly size: number
@@ -15,9 +16,9 @@ export interface Crew {
 
 /** How a crew is made up. */
 export interface CrewOptions {
-  /** How many worker threads; 0: none, the work is done here. */
-  readonly threads: number
-  /** True: threads start at once, and not when there is work for them; the last one waits, for this thread is busy too. */
+  /** How many worker processes; 0: none, the work is done here. */
+  readonly workers: number
+  /** True: they start at once, and not when there is work for them; the last one waits, for this process is busy too. */
   readonly ready: boolean
 }
 
@@ -28,38 +29,42 @@ const patience = Number(process.env.NIANBAO_TIMEOUT ?? 60)
  * Makes up a crew for a run.
  *
  * @param job what the run does
- * @param options how many, and how patient
+ * @param options how many, and whether they start at once
  */
-export async function makeCrew(job: Job, { threads, ready }: CrewOptions): Promise<Crew> {
-  if (threads === 0) return workAlone(job)
-  const { Piscina } = await import('piscina')
-  const pool = new Piscina<BuildTask, Built>({
-    filename: new URL('worker.js', import.meta.url).href,
-    name: 'work',
-    workerData: job,
-    minThreads: ready ? Math.max(1, threads - 1) : 0,
-    maxThreads: threads,
-    idleTimeout: 60_000,
-    resourceLimits: workerMemory,
-    recordTiming: false,
+export async function makeCrew(job: Job, { workers, ready }: CrewOptions): Promise<Crew> {
+  if (workers === 0) return workAlone(job)
+  const { pool, Promise: PoolPromise } = await import('workerpool')
+  const crew = pool(fileURLToPath(new URL('worker.js', import.meta.url)), {
+    workerType: 'process',
+    minWorkers: ready ? Math.max(1, workers - 1) : 0,
+    maxWorkers: workers,
+    forkArgs: [tradeOf(job)],
+    forkOpts: {
+      execArgv: [...workerFlags],
+      serialization: 'advanced',
+      // Out of the reach of a terminal's Ctrl-C, which they would not survive while they start. Windows has no such groups.
+      detached: process.platform !== 'win32',
+    },
+    // What a worker that breaks off says last is for the message, not for the user's eyes.
+    emitStdStreams: true,
   })
-  // A thread that dies between two files is replaced; the file it dies on is told of below.
-  pool.on('error', () => {})
   return {
-    size: threads,
+    size: workers,
     work: async task => {
-      // Not a signal of the system's own that comes with time: those of thousands of reports would all be kept so long.
-      const over = new AbortController()
-      const timer = setTimeout(() => over.abort(), patience * 1000)
+      let said = ''
+      const on = ({ stderr = '' }: { readonly stderr?: string }) => {
+        said += stderr
+      }
       try {
-        return await pool.run(task, { signal: over.signal })
+        return await crew.exec('workOn', [task, job], { on }).timeout(patience * 1000)
       } catch (error) {
-        return { outcome: { file: task.file.name, problems: [], written: [], trouble: lost(task, error) }, files: [] }
-      } finally {
-        clearTimeout(timer)
+        const reason = error instanceof PoolPromise.TimeoutError ? tooSlow : reasonOf(error, said)
+        return { outcome: { file: task.file.name, problems: [], written: [], trouble: lost(task, reason) }, files: [] }
       }
     },
-    close: () => pool.destroy(),
+    close: async () => {
+      await crew.terminate(true)
+    },
   }
 }
 
@@ -72,10 +77,8 @@ export function workAlone(job: Job): Crew {
   return { size: 1, work: task => workOn(task, job), close: async () => {} }
 }
 
-/** Why a worker did not come back with a file. */
-function lost({ file: { name } }: BuildTask, error: unknown): Trouble {
-  const kind = error instanceof Error && 'code' in error ? error.code : undefined
-  const reason = kind === 'ERR_WORKER_OUT_OF_MEMORY' ? outOfMemory : isTimeout(error) ? tooSlow : died(error)
+/** What is told of a file a worker did not come back with. */
+function lost({ file: { name } }: BuildTask, reason: Localized): Trouble {
   return {
     exitCode: exitCodes.bug,
     text: {
@@ -86,15 +89,13 @@ function lost({ file: { name } }: BuildTask, error: unknown): Trouble {
   }
 }
 
-const outOfMemory: Localized = { zh: '内存用尽', en: 'ran out of memory' }
-
 const tooSlow: Localized = { zh: `超过 ${patience} 秒没有完成`, en: `did not finish within ${patience} s` }
 
-function died(error: unknown): Localized {
-  const words = error instanceof Error ? error.message : String(error)
+/** Why a worker broke off, from what it said last, else from how it ended. */
+function reasonOf(error: unknown, said: string): Localized {
+  if (said.includes('heap out of memory')) return { zh: '内存用尽', en: 'ran out of memory' }
+  const thrown = /^(?:Uncaught )?\w*Error: (.+)$/mu.exec(said)?.[1]
+  const ended = /exitCode: `(\w+)`\s+signalCode: `(\w+)`/u.exec(String(error))?.slice(1)
+  const words = thrown ?? ended?.find(word => word !== 'null') ?? String(error)
   return { zh: `中断了（${words}）`, en: `broke off (${words})` }
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError'
 }

@@ -6,12 +6,22 @@ import { failedOutcome } from '../outcome.js'
 export type Job = BuildJob | 'check'
 
 /**
- * Loads what a job takes. A worker does so while the run still looks into its files, and not with the first of them.
+ * What kind of job it is (工种): those who only check load nothing that builds.
  *
  * @param job what the run does
  */
-export async function prepareFor(job: Job): Promise<void> {
-  if (job !== 'check') await import('../build.js')
+export function tradeOf(job: Job): 'check' | 'build' {
+  return job === 'check' ? job : 'build'
+}
+
+/**
+ * Loads what jobs of a kind take. A worker does so while the run still looks into its files, and not with the first of
+ * them.
+ *
+ * @param trade what kind
+ */
+export async function prepareFor(trade: string | undefined): Promise<void> {
+  if (trade === 'build') await import('../build.js')
 }
 
 /**
