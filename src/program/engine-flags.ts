@@ -4,11 +4,10 @@ import { bundleFolder } from './bundle-folder.js'
 
 /**
  * What Node is told when a worker process is started (工作进程的参数). Compiling and collecting in threads of the engine's
- * own takes a fifth more of the processors, and where every core has a worker nobody is idle to do it. Memory in MB: for
- * what stays ten times what the largest report takes; for what passes halves of 64, so that most of a report is gone
- * before it would be moved.
+ * own takes a fifth more of the processors, and where every core has a worker nobody is idle to do it. Memory for what
+ * stays, in MB: ten times what the largest report takes.
  */
-export const workerFlags = ['--single-threaded', '--max-old-space-size=1024', '--max-semi-space-size=64'] as const
+export const workerFlags = ['--single-threaded', '--max-old-space-size=1024'] as const
 
 /** A process that builds one report ends before code optimized for it has paid: functions must run 15 times as long first. */
 export const commandFlags = ['--interrupt-budget=2000000'] as const
