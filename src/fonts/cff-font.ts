@@ -1,6 +1,6 @@
-import { type CffIndex, readDict, readIndex } from './cff-structure.js'
+import { type CffIndex, readDict, readIndex, readWholeIndex } from './cff-structure.js'
 import { type FlatGlyph, flattenCharstring } from './charstring.js'
-import { viewOf } from './sfnt.js'
+import { type ReadBytes, viewOf } from './sfnt.js'
 
 /** A CFF font opened for taking glyphs out of it; each glyph is flattened once per process. */
 export interface CffFont {
@@ -33,30 +33,34 @@ interface FontDict {
 /**
  * Opens a CFF table.
  *
- * @param bytes the table
+ * @param read gives bytes of the table
  * @throws Error when it is no CFF font with glyphs
  */
-export function openCff(bytes: Uint8Array): CffFont {
-  const names = readIndex(bytes, bytes[2] ?? 4)
-  const tops = readIndex(bytes, names.end)
-  const strings = readIndex(bytes, tops.end)
-  const globalSubrs = readIndex(bytes, strings.end)
+export function openCff(read: ReadBytes): CffFont {
+  const names = readIndex(read, read(2, 3)[0] ?? 4)
+  const tops = readIndex(read, names.end)
+  const strings = readIndex(read, tops.end)
+  const globalSubrs = readWholeIndex(read, strings.end)
   const top = readDict(tops.item(0) ?? new Uint8Array())
   const offsetOf = (operator: number): number | undefined => top.get(operator)?.[0]
-  const charStrings = readIndex(bytes, offsetOf(operators.charStrings) ?? 0)
+  const charStrings = readIndex(read, offsetOf(operators.charStrings) ?? 0)
   const fdArray = offsetOf(operators.fdArray)
-  const dicts =
-    fdArray === undefined
-      ? [readFontDict(bytes, top)]
-      : itemsOf(readIndex(bytes, fdArray)).map(item => readFontDict(bytes, readDict(item)))
-  const dictOf = readFdSelect(bytes, offsetOf(operators.fdSelect))
+  const fontDicts = fdArray === undefined ? [top] : itemsOf(readIndex(read, fdArray)).map(readDict)
+  const select = readFdSelect(read, offsetOf(operators.fdSelect), charStrings.length)
+  const dicts: (FontDict | undefined)[] = []
+  const dictOf = (glyph: number): FontDict | undefined => {
+    const number = select(glyph)
+    const own = fontDicts[number]
+    dicts[number] ??= own && readFontDict(read, own)
+    return dicts[number]
+  }
   const flat = new Map<number, FlatGlyph>()
   return {
     glyph(number) {
       const known = flat.get(number)
       if (known !== undefined) return known
       const charString = charStrings.item(number)
-      const dict = dicts[dictOf(number)]
+      const dict = dictOf(number)
       if (charString === undefined || dict === undefined) throw new Error(`a CFF font has no glyph ${number}`)
       const glyph = flattenCharstring(charString, { globalSubrs, ...dict })
       flat.set(number, glyph)
@@ -71,26 +75,29 @@ function itemsOf({ length, item }: CffIndex): readonly Uint8Array[] {
   return Array.from({ length }, (_, number) => item(number) ?? new Uint8Array())
 }
 
-function readFontDict(bytes: Uint8Array, dict: ReadonlyMap<number, readonly number[]>): FontDict {
+function readFontDict(read: ReadBytes, dict: ReadonlyMap<number, readonly number[]>): FontDict {
   const [size = 0, offset = 0] = dict.get(operators.private) ?? []
-  const own = readDict(bytes.subarray(offset, offset + size))
+  const own = readDict(read(offset, offset + size))
   const subrs = own.get(operators.subrs)?.[0]
   return {
-    subrs: subrs === undefined ? emptyIndex : readIndex(bytes, offset + subrs),
+    subrs: subrs === undefined ? emptyIndex : readWholeIndex(read, offset + subrs),
     nominalWidth: own.get(operators.nominalWidth)?.[0] ?? 0,
     defaultWidth: own.get(operators.defaultWidth)?.[0] ?? 0,
   }
 }
 
 /** Which font dictionary a glyph belongs to (technical note 5176, 19). */
-function readFdSelect(bytes: Uint8Array, offset: number | undefined): (glyph: number) => number {
+function readFdSelect(read: ReadBytes, offset: number | undefined, glyphs: number): (glyph: number) => number {
   if (offset === undefined) return () => 0
-  const view = viewOf(bytes)
-  if (view.getUint8(offset) === 0) return glyph => view.getUint8(offset + 1 + glyph)
-  const ranges = view.getUint16(offset + 1)
+  if (read(offset, offset + 1)[0] === 0) {
+    const dicts = read(offset + 1, offset + 1 + glyphs)
+    return glyph => dicts[glyph] ?? 0
+  }
+  const count = viewOf(read(offset + 1, offset + 3)).getUint16(0)
+  const ranges = viewOf(read(offset + 3, offset + 3 + count * 3))
   return glyph => {
-    let range = ranges - 1
-    while (range > 0 && view.getUint16(offset + 3 + range * 3) > glyph) range -= 1
-    return view.getUint8(offset + 5 + range * 3)
+    let range = count - 1
+    while (range > 0 && ranges.getUint16(range * 3) > glyph) range -= 1
+    return ranges.getUint8(range * 3 + 2)
   }
 }

@@ -1,4 +1,4 @@
-import { viewOf } from './sfnt.js'
+import { type ReadBytes, viewOf } from './sfnt.js'
 
 /** An INDEX: its items, and the offset behind it (Adobe technical note 5176, 5). */
 export interface CffIndex {
@@ -9,24 +9,37 @@ export interface CffIndex {
 }
 
 /**
- * Reads an INDEX.
+ * Reads where the items of an INDEX lie; each is read when asked for: a font has tens of thousands of glyphs, and a report
+ * takes some hundred.
  *
- * @param bytes the table
+ * @param read gives bytes of the table
  * @param offset where it starts
  */
-export function readIndex(bytes: Uint8Array, offset: number): CffIndex {
-  const count = viewOf(bytes).getUint16(offset)
+export function readIndex(read: ReadBytes, offset: number): CffIndex {
+  const count = viewOf(read(offset, offset + 2)).getUint16(0)
   if (count === 0) return { length: 0, item: () => undefined, end: offset + 2 }
-  const size = bytes[offset + 2] ?? 1
+  const size = read(offset + 2, offset + 3)[0] ?? 1
   const data = offset + 3 + (count + 1) * size - 1
+  const offsets = read(offset + 3, data + 1)
   const at = (index: number): number => {
     let value = 0
-    for (let byte = 0; byte < size; byte += 1) value = value * 256 + (bytes[offset + 3 + index * size + byte] ?? 0)
+    for (let byte = index * size; byte < (index + 1) * size; byte += 1) value = value * 256 + (offsets[byte] ?? 0)
     return data + value
   }
-  // Items are cut out when asked for: a font has tens of thousands, and a report takes some hundred.
-  const item = (index: number) => (index >= 0 && index < count ? bytes.subarray(at(index), at(index + 1)) : undefined)
+  const item = (index: number) => (index >= 0 && index < count ? read(at(index), at(index + 1)) : undefined)
   return { length: count, item, end: at(count) }
+}
+
+/**
+ * Reads an INDEX with all its items: subroutines are called many times by every glyph.
+ *
+ * @param read gives bytes of the table
+ * @param offset where it starts
+ */
+export function readWholeIndex(read: ReadBytes, offset: number): CffIndex {
+  const { end } = readIndex(read, offset)
+  const bytes = read(offset, end)
+  return { ...readIndex((from, to) => bytes.subarray(from, to), 0), end }
 }
 
 /**

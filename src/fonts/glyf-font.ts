@@ -29,8 +29,8 @@ export interface GlyfFont {
  */
 export function openGlyf(tables: SfntTables): GlyfFont {
   const glyf = tableOf(tables, 'glyf')
-  const loca = viewOf(tableOf(tables, 'loca'))
-  const long = viewOf(tableOf(tables, 'head')).getInt16(50) === 1
+  const loca = viewOf(tableOf(tables, 'loca').bytes)
+  const long = viewOf(tableOf(tables, 'head').bytes).getInt16(50) === 1
   const offset = (glyph: number): number => (long ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2)
   const read = new Map<number, GlyfGlyph>()
   return {
@@ -38,7 +38,7 @@ export function openGlyf(tables: SfntTables): GlyfFont {
     glyph(number) {
       const known = read.get(number)
       if (known !== undefined) return known
-      const glyph = bareGlyph(glyf.subarray(offset(number), offset(number + 1)))
+      const glyph = bareGlyph(glyf.read(offset(number), offset(number + 1)))
       read.set(number, glyph)
       return glyph
     },

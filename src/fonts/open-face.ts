@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { brotliDecompressSync } from 'node:zlib'
 import type { Font, Glyph } from 'fontkit'
 import { catalog, type FaceId } from './catalog.js'
+import { openFontFile, openPackedFontFile } from './font-file.js'
 import { type FontMetrics, readMetrics } from './font-metrics.js'
+import { readTables, type SfntTables } from './sfnt.js'
 
 /** The folder of the font files, beside both `src` and `dist`. */
 const fontFolder = new URL('../../fonts/', import.meta.url)
@@ -14,8 +14,8 @@ export const emBox = { ascent: 0.88, descent: 0.12 } as const
 /** A font file opened once per process (字体). */
 export interface OpenFace {
   readonly id: FaceId
-  /** The font file, unpacked. */
-  readonly bytes: Uint8Array
+  /** The tables of the font file. */
+  readonly tables: SfntTables
   readonly metrics: FontMetrics
   /** The font with its outlines and names, opened when first asked for. */
   readonly font: Font
@@ -45,18 +45,19 @@ export function openFace(id: FaceId): OpenFace {
 
 function readFace(id: FaceId): OpenFace {
   const { file, packed } = catalog[id]
-  const stored = readFileSync(new URL(file, fontFolder))
-  const bytes = packed ? brotliDecompressSync(stored) : stored
-  const metrics = readMetrics(bytes)
+  const place = new URL(file, fontFolder)
+  const { read, whole } = packed ? openPackedFontFile(place) : openFontFile(place)
+  const tables = readTables(read)
+  const metrics = readMetrics(tables)
   const { glyphOf, widthOf, unitsPerEm } = metrics
   let opened: Font | undefined
   const font = (): Font => {
-    opened ??= openFont(bytes, file)
+    opened ??= openFont(whole(), file)
     return opened
   }
   return {
     id,
-    bytes,
+    tables,
     metrics,
     get font() {
       return font()

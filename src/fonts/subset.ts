@@ -4,7 +4,7 @@ import { writeCharstring } from './charstring.js'
 import { deflatePiece, joinPieces } from './deflated.js'
 import { type GlyfFont, movedGlyph, openGlyf } from './glyf-font.js'
 import type { OpenFace } from './open-face.js'
-import { readTables, tableOf } from './sfnt.js'
+import { tableOf } from './sfnt.js'
 import { writeCff } from './write-cff.js'
 import { type GlyphRecord, glyphRecord, truetypeFront } from './write-truetype.js'
 
@@ -93,9 +93,9 @@ const opened = new WeakMap<OpenFace, Outlines>()
 function outlinesOf(face: OpenFace): Outlines {
   const known = opened.get(face)
   if (known !== undefined) return known
-  const tables = readTables(face.bytes)
+  const { tables } = face
   const outlines: Outlines = tables.has('CFF ')
-    ? { cubic: true, cff: openCff(tableOf(tables, 'CFF ')) }
+    ? { cubic: true, cff: openCff(tableOf(tables, 'CFF ').read) }
     : { cubic: false, glyf: openGlyf(tables) }
   opened.set(face, outlines)
   return outlines

@@ -39,11 +39,11 @@ export function truetypeFront({ tables, records, widths }: TrueTypeGlyphs): Uint
   const offsets = [0]
   for (const { bytes } of records) offsets.push((offsets.at(-1) ?? 0) + bytes.length)
   const others: readonly (readonly [string, Uint8Array])[] = [
-    ['head', headTable(tableOf(tables, 'head'))],
-    ['hhea', withCount(tableOf(tables, 'hhea'), 34, records.length)],
+    ['head', headTable(tableOf(tables, 'head').bytes)],
+    ['hhea', withCount(tableOf(tables, 'hhea').bytes, 34, records.length)],
     ['hmtx', metricsTable(records, widths)],
     ['loca', locaTable(offsets)],
-    ['maxp', withCount(tableOf(tables, 'maxp'), 4, records.length)],
+    ['maxp', withCount(tableOf(tables, 'maxp').bytes, 4, records.length)],
   ]
   const bodies = others.map(([, bytes]) => padded(bytes))
   const entries = others.map(([tag, bytes], index) => tableEntry(tag, bytes.length, bodies[index] ?? bytes))

@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import { catalog } from '../../src/fonts/catalog.js'
 import { readMetrics } from '../../src/fonts/font-metrics.js'
 import { openFace } from '../../src/fonts/open-face.js'
+import { postScriptName } from '../../src/fonts/post-script-name.js'
+import { readTables } from '../../src/fonts/sfnt.js'
 
 const families = Object.values(catalog).filter(face => face.id !== 'rare')
 
-describe.each(families)('the metrics of $file', ({ id }) => {
-  const { bytes, metrics } = openFace(id)
-  const font = create(Buffer.from(bytes))
+describe.each(families)('the metrics of $file', ({ id, file }) => {
+  const { metrics, tables } = openFace(id)
+  const font = create(readFileSync(new URL(`../../fonts/${file}`, import.meta.url)))
   if (!('glyphForCodePoint' in font)) throw new Error('a collection')
 
   it('are those another reader finds, for every character of the basic plane and some beyond', () => {
@@ -24,15 +27,17 @@ describe.each(families)('the metrics of $file', ({ id }) => {
     }
   })
 
-  it('have the em and the box of the font', () => {
+  it('have the em, the box, the capitals and the name of the font', () => {
     const { minX, minY, maxX, maxY } = font.bbox
     expect(metrics.unitsPerEm).toBe(font.unitsPerEm)
     expect(metrics.box).toEqual([minX, minY, maxX, maxY])
+    expect(metrics.capHeight).toBe(font.capHeight)
+    expect(postScriptName(tables)).toBe(font.postscriptName)
   })
 })
 
 describe('a file that is no usable font', () => {
   it('is refused', () => {
-    expect(() => readMetrics(new Uint8Array(12))).toThrow('has no table head')
+    expect(() => readMetrics(readTables((from, to) => new Uint8Array(to - from)))).toThrow('has no table head')
   })
 })

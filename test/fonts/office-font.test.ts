@@ -52,7 +52,7 @@ describe.each(families)('a font made for Word of %s', family => {
   })
 
   it('has quadratic outlines and all tables Word needs, summed up', () => {
-    const tables = readTables(bytes)
+    const tables = readTables((from, to) => bytes.subarray(from, to))
     expect([...tables.keys()].sort()).toEqual(
       ['OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'post'].sort(),
     )

@@ -1,5 +1,6 @@
 import type { Reference } from 'pdfmake/js/PDFDocument.js'
 import { emBox } from '../../fonts/open-face.js'
+import { postScriptName } from '../../fonts/post-script-name.js'
 import type { FaceSubset } from '../../fonts/subset.js'
 import { RawObject } from './raw-object.js'
 import { toUnicodeMap } from './to-unicode.js'
@@ -29,7 +30,7 @@ export class SubsetFont {
   constructor(id: string, subset: FaceSubset, ref: MakeReference) {
     this.id = id
     this.subset = subset
-    this.name = `${subsetTag(id)}+${subset.face.font.postscriptName}`
+    this.name = `${subsetTag(id)}+${postScriptName(subset.face.tables)}`
     this.#ref = ref
   }
 
@@ -79,23 +80,22 @@ export class SubsetFont {
   }
 
   #descriptor(): Reference {
-    const { font } = this.subset.face
-    const perMille = 1000 / font.unitsPerEm
+    const { box, capHeight, unitsPerEm } = this.subset.face.metrics
+    const perMille = 1000 / unitsPerEm
     const { bytes, deflated } = this.subset.encode(this.name)
     const kind = this.subset.cubic ? { Subtype: 'CIDFontType0C' } : { Length1: bytes.length }
     const program = this.#ref({ ...kind, Filter: 'FlateDecode' })
     program.end(deflated)
-    const { bbox } = font
     const descriptor = this.#ref({
       Type: 'FontDescriptor',
       FontName: this.name,
       // Symbolic: glyphs are named by number only.
       Flags: 4,
-      FontBBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map(edge => Math.round(edge * perMille)),
+      FontBBox: box.map(edge => Math.round(edge * perMille)),
       ItalicAngle: 0,
       Ascent: this.ascender,
       Descent: this.descender,
-      CapHeight: Math.round(font.capHeight * perMille) || this.ascender,
+      CapHeight: Math.round(capHeight * perMille) || this.ascender,
       StemV: 80,
       [this.subset.cubic ? 'FontFile3' : 'FontFile2']: program,
     })
