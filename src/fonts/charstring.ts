@@ -46,20 +46,17 @@ interface Stretch {
   to: number
 }
 
-/** An operand with the bytes it was written in. */
-interface Operand extends Readonly<Stretch> {
-  readonly value: number
-}
-
 /** Where a charstring stands while it is flattened. */
 interface State {
-  readonly stack: Operand[]
+  /** The operands: each is the code it stands in, and where. What they are worth is seldom asked. */
+  readonly codes: Uint8Array[]
+  readonly places: number[]
   readonly hints: Stretch[]
   readonly rest: Stretch[]
   width: number | undefined
   start: { readonly x: number; readonly y: number } | undefined
   stems: number
-  /** True: the first operator that clears the stack has been seen, and with it the width. */
+  /** True: the first operator that clears the operands has been seen, and with it the width. */
   begun: boolean
   ended: boolean
 }
@@ -72,7 +69,8 @@ interface State {
  */
 export function flattenCharstring(charstring: Uint8Array, context: CharstringContext): FlatGlyph {
   const state: State = {
-    stack: [],
+    codes: [],
+    places: [],
     hints: [],
     rest: [],
     width: undefined,
@@ -88,12 +86,14 @@ export function flattenCharstring(charstring: Uint8Array, context: CharstringCon
 }
 
 function walk(code: Uint8Array, context: CharstringContext, state: State): void {
+  const { codes, places } = state
   let at = 0
   while (at < code.length && !state.ended) {
     const byte = code[at] ?? 0
     const size = operandSize(byte)
     if (size > 0) {
-      state.stack.push({ value: operandValue(code, at), code, from: at, to: at + size })
+      codes.push(code)
+      places.push(at)
       at += size
       continue
     }
@@ -107,7 +107,7 @@ function walk(code: Uint8Array, context: CharstringContext, state: State): void 
 
 function call(subrs: CffIndex, context: CharstringContext, state: State): void {
   const bias = subrs.length < 1240 ? 107 : subrs.length < 33900 ? 1131 : 32768
-  const subr = subrs.item((state.stack.pop()?.value ?? 0) + bias)
+  const subr = subrs.item(operandValue(state.codes.pop(), state.places.pop()) + bias)
   if (subr === undefined) throw new Error('a charstring calls a subroutine its font lacks')
   walk(subr, context, state)
 }
@@ -115,23 +115,31 @@ function call(subrs: CffIndex, context: CharstringContext, state: State): void {
 /** Carries out an operator other than a call and returns where the code goes on. */
 function operate(byte: number, code: Uint8Array, at: number, state: State): number {
   takeWidth(byte, state)
+  const { codes, places } = state
   const stem = byte === op.hstem || byte === op.vstem || byte === op.hstemhm || byte === op.vstemhm
   const mask = byte === op.hintmask || byte === op.cntrmask
-  if (stem || mask) state.stems += state.stack.length >> 1
+  if (stem || mask) state.stems += places.length >> 1
   const length = byte === op.escape ? 1 : mask ? (state.stems + 7) >> 3 : 0
   const move = byte === op.rmoveto || byte === op.hmoveto || byte === op.vmoveto
   if (move && state.start === undefined) {
-    const [first = 0, second = 0] = state.stack.map(operand => operand.value)
+    const first = operandValue(codes[0], places[0])
     state.start =
-      byte === op.rmoveto ? { x: first, y: second } : byte === op.hmoveto ? { x: first, y: 0 } : { x: 0, y: first }
+      byte === op.rmoveto
+        ? { x: first, y: operandValue(codes[1], places[1]) }
+        : { x: byte === op.hmoveto ? first : 0, y: byte === op.hmoveto ? 0 : first }
   } else {
     const out = state.start === undefined && byte !== op.endchar ? state.hints : state.rest
-    for (const { code, from, to } of state.stack) append(out, code, from, to)
+    for (let index = 0; index < places.length; index += 1) appendOperand(out, codes[index], places[index])
     append(out, code, at - 1, at + length)
   }
-  state.stack.length = 0
+  codes.length = 0
+  places.length = 0
   state.ended = byte === op.endchar
   return at + length
+}
+
+function appendOperand(out: Stretch[], code = noCode, place = 0): void {
+  append(out, code, place, place + operandSize(code[place] ?? 0))
 }
 
 /** Most bytes follow one another: a call to a subroutine, or a width taken out, is all that parts them. */
@@ -155,10 +163,10 @@ function join(stretches: readonly Stretch[]): Uint8Array {
 function takeWidth(byte: number, state: State): void {
   if (state.begun) return
   state.begun = true
-  const count = state.stack.length
+  const count = state.places.length
   const expected =
     byte === op.rmoveto ? 2 : byte === op.hmoveto || byte === op.vmoveto ? 1 : byte === op.endchar ? 0 : count & ~1
-  if (count > expected) state.width = state.stack.shift()?.value
+  if (count > expected) state.width = operandValue(state.codes.shift(), state.places.shift())
 }
 
 function operandSize(byte: number): number {
@@ -168,14 +176,17 @@ function operandSize(byte: number): number {
   return byte === op.fixed ? 5 : 2
 }
 
-function operandValue(code: Uint8Array, at: number): number {
-  const byte = (offset: number): number => code[at + offset] ?? 0
-  const first = byte(0)
-  if (first === op.short) return ((byte(1) << 24) >> 16) | byte(2)
+const noCode: Uint8Array = new Uint8Array()
+
+/** What an operand is worth; 0 for one that is not there. */
+function operandValue(code = noCode, at = 0): number {
+  const first = code[at] ?? 139
+  const second = code[at + 1] ?? 0
+  if (first === op.short) return ((second << 24) >> 16) | (code[at + 2] ?? 0)
   if (first < 247) return first - 139
-  if (first < 251) return (first - 247) * 256 + byte(1) + 108
-  if (first < 255) return -(first - 251) * 256 - byte(1) - 108
-  return ((byte(1) << 24) | (byte(2) << 16) | (byte(3) << 8) | byte(4)) / 65536
+  if (first < 251) return (first - 247) * 256 + second + 108
+  if (first < 255) return -(first - 251) * 256 - second - 108
+  return ((second << 24) | ((code[at + 2] ?? 0) << 16) | ((code[at + 3] ?? 0) << 8) | (code[at + 4] ?? 0)) / 65536
 }
 
 /**
