@@ -5,6 +5,7 @@ const seldomUsed: ReadonlySet<string> = new Set([
   '@noble/ciphers/aes',
   '@noble/hashes/sha2',
   'brotli/decompress.js',
+  'fontkit',
   'linebreak',
   'unicode-properties',
   'unicode-trie',
