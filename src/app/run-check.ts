@@ -24,7 +24,7 @@ export interface CheckOptions {
   readonly slips?: string
 }
 
-/** Fewer files than this are checked in this process: a thread takes longer to start than they do. */
+/** Fewer files than this are checked in this process: a worker takes longer to start than they do. */
 const fewFiles = 60
 
 /**

@@ -2,7 +2,7 @@ import { type CffIndex, readDict, readIndex, readWholeIndex } from './cff-struct
 import { type FlatGlyph, flattenCharstring } from './charstring.js'
 import { type ReadBytes, viewOf } from './sfnt.js'
 
-/** A CFF font opened for taking glyphs out of it; each glyph is flattened once per process. */
+/** A CFF font opened for taking glyphs out of it. */
 export interface CffFont {
   /**
    * A glyph without calls to subroutines.
@@ -34,9 +34,10 @@ interface FontDict {
  * Opens a CFF table.
  *
  * @param read gives bytes of the table
+ * @param flat the glyphs flattened so far
  * @throws Error when it is no CFF font with glyphs
  */
-export function openCff(read: ReadBytes): CffFont {
+export function openCff(read: ReadBytes, flat: Map<number, FlatGlyph>): CffFont {
   const names = readIndex(read, read(2, 3)[0] ?? 4)
   const tops = readIndex(read, names.end)
   const strings = readIndex(read, tops.end)
@@ -54,7 +55,6 @@ export function openCff(read: ReadBytes): CffFont {
     dicts[number] ??= own && readFontDict(read, own)
     return dicts[number]
   }
-  const flat = new Map<number, FlatGlyph>()
   return {
     glyph(number) {
       const known = flat.get(number)

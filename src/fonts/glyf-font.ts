@@ -12,7 +12,7 @@ export interface GlyfGlyph {
 /** A TrueType font opened for taking glyphs out of it. */
 export interface GlyfFont {
   /**
-   * A glyph; each is read once per process.
+   * A glyph.
    *
    * @param glyph its number
    */
@@ -25,21 +25,21 @@ export interface GlyfFont {
  * Opens a font with TrueType outlines.
  *
  * @param tables its tables
+ * @param bare the glyphs read so far
  * @throws Error when it has no outlines
  */
-export function openGlyf(tables: SfntTables): GlyfFont {
+export function openGlyf(tables: SfntTables, bare: Map<number, GlyfGlyph>): GlyfFont {
   const glyf = tableOf(tables, 'glyf')
   const loca = viewOf(tableOf(tables, 'loca').bytes)
   const long = viewOf(tableOf(tables, 'head').bytes).getInt16(50) === 1
   const offset = (glyph: number): number => (long ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2)
-  const read = new Map<number, GlyfGlyph>()
   return {
     tables,
     glyph(number) {
-      const known = read.get(number)
+      const known = bare.get(number)
       if (known !== undefined) return known
       const glyph = bareGlyph(glyf.read(offset(number), offset(number + 1)))
-      read.set(number, glyph)
+      bare.set(number, glyph)
       return glyph
     },
   }

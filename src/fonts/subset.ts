@@ -1,6 +1,7 @@
 import { constants, deflateSync } from 'node:zlib'
 import { type CffFont, openCff } from './cff-font.js'
 import { writeCharstring } from './charstring.js'
+import { cutGlyphsOf } from './cut-glyphs.js'
 import { deflatePiece, joinPieces } from './deflated.js'
 import { type GlyfFont, movedGlyph, openGlyf } from './glyf-font.js'
 import type { OpenFace } from './open-face.js'
@@ -94,9 +95,10 @@ function outlinesOf(face: OpenFace): Outlines {
   const known = opened.get(face)
   if (known !== undefined) return known
   const { tables } = face
+  const { flat, bare } = cutGlyphsOf(face)
   const outlines: Outlines = tables.has('CFF ')
-    ? { cubic: true, cff: openCff(tableOf(tables, 'CFF ').read) }
-    : { cubic: false, glyf: openGlyf(tables) }
+    ? { cubic: true, cff: openCff(tableOf(tables, 'CFF ').read, flat) }
+    : { cubic: false, glyf: openGlyf(tables, bare) }
   opened.set(face, outlines)
   return outlines
 }

@@ -9,8 +9,12 @@ import { packagesOutside, readyForBundle } from './ready-for-bundle.js'
 
 const dist = new URL('../', import.meta.url)
 
-/** What is loaded from outside the bundle: the command line, and the work of a worker process. */
-const entries = { 'run-command': 'cli/run-command.js', serve: 'app/batch/serve.js' }
+/** What is loaded from outside the bundle: the command line, the work of a worker process, and below, what is kept. */
+const entries = {
+  'run-command': 'cli/run-command.js',
+  serve: 'app/batch/serve.js',
+  'cut-glyphs': 'fonts/cut-glyphs.js',
+}
 
 // Run by `npm run build`: bundles the program with its packages, and keeps what its code was compiled to.
 await writeBundle()

@@ -1,5 +1,6 @@
 import { constants, cpSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { execute, expectFreshBuild } from '../cli/run.js'
 import { project } from '../house/source-files.js'
@@ -62,6 +63,48 @@ it.each([
 ])('flags for an engine that are %s are left out', async (_, note) => {
   const built = await builtBy(folder => writeFileSync(join(folder, 'engine.json'), note))
   expect(built.size).toBeGreaterThan(4)
+})
+
+describe('the glyphs kept with the bundle', () => {
+  const places = (folder: string) => join(folder, 'glyphs.cut')
+
+  it('are those of every face the sample reports use', () => {
+    const { faces }: { faces: ReadonlyMap<string, Readonly<Record<'flat' | 'bare', ReadonlyMap<number, object>>>> } =
+      deserialize(readFileSync(places(join(project, 'dist/bundle'))))
+    const counts = [...faces].map(([id, { flat, bare }]) => [id, flat.size > bare.size ? 'flat' : 'bare'])
+    expect(Object.fromEntries(counts)).toEqual({
+      biaoSong: 'flat',
+      fangSong: 'bare',
+      hei: 'flat',
+      kai: 'bare',
+      song: 'flat',
+    })
+  })
+
+  it.each([
+    ['missing', (path: string) => rmSync(path)],
+    ['cut short', (path: string) => truncateSync(path, 100_000)],
+    ['of another engine', (path: string) => harmKept(path, kept => ({ ...kept, made: '1.2.3' }))],
+    ['of other fonts', (path: string) => harmKept(path, kept => ({ ...kept, faces: otherFonts(kept.faces) }))],
+  ])('make no difference when they are %s', async (_, harm) => {
+    const built = await builtBy(() => {})
+    expect(await builtBy(folder => harm(places(folder)))).toEqual(built)
+  })
+
+  interface Kept {
+    readonly made: string
+    readonly faces: ReadonlyMap<string, object>
+  }
+
+  function harmKept(path: string, change: (kept: Kept) => Kept): void {
+    writeFileSync(path, serialize(change(deserialize(readFileSync(path)))))
+  }
+
+  /** Glyphs with nothing in them, of a font that is not there. */
+  function otherFonts(faces: Kept['faces']): Kept['faces'] {
+    const bare = new Map([...Array(30_000).keys()].map(glyph => [glyph, {}]))
+    return new Map([...faces.keys()].map(id => [id, { font: '00000000', flat: bare, bare }]))
+  }
 })
 
 /** The second word of compiled code is the hash of the engine's version. */
