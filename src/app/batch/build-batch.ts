@@ -1,4 +1,4 @@
-import type { BuildJob } from '../build.js'
+import type { BuildJob, BuildTask } from '../build.js'
 import type { ExitCode } from '../exit-codes.js'
 import type { DataFile } from '../files/find-files.js'
 import { sweepTemporaries } from '../files/temporary-files.js'
@@ -38,6 +38,15 @@ export interface BatchOptions {
 /** Fewer files than this are built in this process: a worker takes longer to start than they do. */
 const fewFiles = 4
 
+/** So many files take longer to be looked into than a worker to start: it warms up in the time that is left. */
+const manyFiles = 4000
+
+/** A report rendered for practice. */
+function rehearsalOf(file: DataFile, settings: SettingsShelf): BuildTask {
+  const alone = { past: [], namesakes: [], hashes: new Map<string, string>() }
+  return { file, ...alone, settings: settings.settingsOf(file.dataFolder), intact: false, rehearsal: true }
+}
+
 /**
  * Builds a batch: what has not changed is left alone, the rest is shared out among workers.
  *
@@ -51,9 +60,12 @@ export async function buildBatch(batch: Batch, { jobs, force, stop, printer }: B
   const manifest = new Manifest(job.folder, part)
   if (manifest.broken > 0) printer.note?.(brokenManifest)
   const workers = files.length < fewFiles ? 0 : Math.min(jobs, Math.ceil(files.length / 2))
-  const crew = await makeCrew(job, { workers, ready: force || manifest.empty })
+  const ready = force || manifest.empty
+  const crew = await makeCrew(job, { workers, ready })
   try {
-    const index = new FileIndex(all)
+    const [first] = files
+    if (ready && first !== undefined && all.length >= manyFiles) void crew.work(rehearsalOf(first, settings))
+    const index = await FileIndex.open(all)
     const ledger = new Ledger({ manifest, index, settings, job, program: hashProgram() })
     const work = (file: DataFile) => buildFile(file, ledger, crew, { force })
     return await runFiles(files, work, { printer, strict: job.strict, width: crew.size, stop })

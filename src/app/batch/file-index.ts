@@ -1,7 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import { type DataFile, filesBelow } from '../files/find-files.js'
 import { nameFile } from '../files/name-file.js'
 import type { Task } from '../open-task.js'
 import { type Glance, glanceAt } from './glance.js'
+
+/** Files glanced into before others have a turn: ten milliseconds' worth. */
+const inOneTurn = 256
 
 /** The data files of a run, and those in the folders around them, by what they report on (索引). None is kept open. */
 export class FileIndex {
@@ -20,6 +24,20 @@ export class FileIndex {
   constructor(given: readonly DataFile[], glance: (file: DataFile) => Glance | undefined = glanceAt) {
     this.#glance = glance
     for (const file of given) this.#take(glance(file))
+  }
+
+  /**
+   * Glances into all files of a run, and lets others have their turn meanwhile: signals, and workers that get ready.
+   *
+   * @param given the files named by the user
+   */
+  static async open(given: readonly DataFile[]): Promise<FileIndex> {
+    const index = new FileIndex([])
+    for (const [number, file] of given.entries()) {
+      if (number % inOneTurn === inOneTurn - 1) await setImmediate()
+      index.#take(index.#glance(file))
+    }
+    return index
   }
 
   /**
