@@ -31,7 +31,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   grid: { rooms: ['tables'], types: ['source'] },
   tree: { rooms: ['grid'], types: ['source', 'tables'] },
   compose: { rooms: ['model', 'tables', 'grid', 'tree'] },
-  fonts: { rooms: ['style'], packages: ['fontkit', 'node:fs', 'node:module', 'node:zlib'] },
+  fonts: { rooms: ['style'], packages: ['fontkit', 'node:fs', 'node:module', 'node:v8', 'node:zlib'] },
   typeset: { rooms: ['tree', 'grid', 'style', 'fonts'] },
   'writers/pdf': {
     rooms: ['typeset', 'tree', 'grid', 'style', 'fonts'],
@@ -43,7 +43,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   program: {
     rooms: [],
-    packages: ['rolldown', ...['crypto', 'fs', 'module', 'os', 'path', 'url', 'vm'].map(name => `node:${name}`)],
+    packages: [
+      'rolldown',
+      ...['child_process', 'crypto', 'fs', 'module', 'os', 'path', 'url', 'v8', 'vm'].map(name => `node:${name}`),
+    ],
   },
   app: {
     rooms: [
@@ -60,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'writers/pdf',
       'writers/docx',
     ],
-    packages: ['diff', 'picocolors', 'pdfjs-dist', 'piscina', 'chokidar', ...system],
+    packages: ['diff', 'picocolors', 'pdfjs-dist', 'workerpool', 'chokidar', ...system],
   },
   cli: { rooms: ['app', 'program'], types: ['source'], packages: ['commander'] },
   index: { rooms: ['app', 'model', 'source'], types: ['writers/pdf'] },
