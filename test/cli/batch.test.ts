@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -154,6 +154,65 @@ describe('--shard', () => {
     expect(codes).toEqual([0, 0])
   })
 })
+
+/** Has every worker leave its number in the folder `workers`. */
+const register = `data:text/javascript,${encodeURIComponent(`
+  import { writeFileSync } from 'node:fs'
+  if (process.send) writeFileSync('workers/' + process.pid, '')
+`)}`
+
+/** Starts a batch of twenty, in a group of its own, and waits for a worker to start. */
+async function startWithWorkers() {
+  const reports = Array.from({ length: 20 }, (_, index) => generateReport(5, index))
+  const cwd = temporaryFolder(Object.fromEntries(reports.map(({ path, yaml }) => [`data/${path}`, yaml])))
+  mkdirSync(join(cwd, 'workers'))
+  const child = spawn(process.execPath, [join(project, 'dist/cli.js'), 'build', '--lang', 'en', '-j', '2'], {
+    cwd,
+    detached: true,
+    env: { ...process.env, NODE_OPTIONS: `--import=${register}` },
+  })
+  let err = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text
+  })
+  child.stdout.resume()
+  const ended = new Promise<{ readonly code: number | null; readonly err: string }>(resolve =>
+    child.on('close', code => resolve({ code, err })),
+  )
+  const workers = () => readdirSync(join(cwd, 'workers')).map(Number)
+  while (workers().length === 0) await setTimeout(5)
+  return { cwd, child, ended, workers }
+}
+
+describe('workers', () => {
+  it('end when the process that started them is killed', async () => {
+    const { child, ended, workers } = await startWithWorkers()
+    child.kill('SIGKILL')
+    await ended
+    for (const worker of workers()) while (isAlive(worker)) await setTimeout(20)
+    expect(workers().filter(isAlive)).toEqual([])
+  })
+
+  it.skipIf(process.platform === 'win32')('are out of the reach of a terminal, also while they start', async () => {
+    const { cwd, child, ended } = await startWithWorkers()
+    process.kill(-(child.pid ?? 0), 'SIGINT')
+    const { code, err } = await ended
+    expect(code).toBe(130)
+    expect(err).toMatch(/^Stopped: \d+ done, \d+ left/mu)
+    expect(err).not.toContain('broke off')
+    const names = existsSync(join(cwd, 'output')) ? outputsIn(join(cwd, 'output')) : []
+    expect(names.filter(name => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+/** Signal 0 only asks whether there is somebody. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 
 describe('Ctrl-C', () => {
   /** Starts a batch of twenty, and sends signals once something was written. */
