@@ -174,10 +174,12 @@ describe('what is loaded', () => {
   const watch = `data:text/javascript,${encodeURIComponent(`
     import fs from 'node:fs'
     import { syncBuiltinESMExports } from 'node:module'
-    const { readFileSync } = fs
-    fs.readFileSync = (path, ...rest) => {
-      if (/pdfmake|docx|fontkit|fonts./.test(String(path))) process.stderr.write('read ' + path + '\\n')
-      return readFileSync(path, ...rest)
+    for (const name of ['openSync', 'readFileSync']) {
+      const read = fs[name]
+      fs[name] = (path, ...rest) => {
+        if (/pdfmake|docx|fontkit|fonts./.test(String(path))) process.stderr.write('read ' + path + '\\n')
+        return read(path, ...rest)
+      }
     }
     syncBuiltinESMExports()
   `)}`
