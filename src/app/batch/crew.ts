@@ -48,20 +48,22 @@ export async function makeCrew(job: Job, { workers, ready }: CrewOptions): Promi
     // What a worker that breaks off says last is for the message, not for the user's eyes.
     emitStdStreams: true,
   })
+  const work = async (task: BuildTask): Promise<Built> => {
+    let said = ''
+    const on = ({ stderr = '' }: { readonly stderr?: string }) => {
+      said += stderr
+    }
+    try {
+      return await crew.exec('workOn', [task, job], { on }).timeout(patience * 1000)
+    } catch (error) {
+      if (neverBegan(error)) return work(task)
+      const reason = error instanceof PoolPromise.TimeoutError ? tooSlow : reasonOf(error, said)
+      return { outcome: { file: task.file.name, problems: [], written: [], trouble: lost(task, reason) }, files: [] }
+    }
+  }
   return {
     size: workers,
-    work: async task => {
-      let said = ''
-      const on = ({ stderr = '' }: { readonly stderr?: string }) => {
-        said += stderr
-      }
-      try {
-        return await crew.exec('workOn', [task, job], { on }).timeout(patience * 1000)
-      } catch (error) {
-        const reason = error instanceof PoolPromise.TimeoutError ? tooSlow : reasonOf(error, said)
-        return { outcome: { file: task.file.name, problems: [], written: [], trouble: lost(task, reason) }, files: [] }
-      }
-    },
+    work,
     close: async () => {
       await crew.terminate(true)
     },
@@ -91,11 +93,24 @@ function lost({ file: { name } }: BuildTask, reason: Localized): Trouble {
 
 const tooSlow: Localized = { zh: `超过 ${patience} 秒没有完成`, en: `did not finish within ${patience} s` }
 
+/**
+ * True when a worker was gone before it was given the task: another one takes it. One that has started hears no SIGINT,
+ * but a terminal's may meet it in the moment it is born.
+ */
+function neverBegan(error: unknown): boolean {
+  return (error instanceof Error && error.message === 'Worker is terminated') || endOf(error) === 'SIGINT'
+}
+
+/** How a worker ended: the signal or the exit code, as the pool tells it. */
+function endOf(error: unknown): string | undefined {
+  const ends = /exitCode: `(\w+)`\s+signalCode: `(\w+)`/u.exec(String(error))?.slice(1)
+  return ends?.find(word => word !== 'null')
+}
+
 /** Why a worker broke off, from what it said last, else from how it ended. */
 function reasonOf(error: unknown, said: string): Localized {
   if (said.includes('heap out of memory')) return { zh: '内存用尽', en: 'ran out of memory' }
   const thrown = /^(?:Uncaught )?\w*Error: (.+)$/mu.exec(said)?.[1]
-  const ended = /exitCode: `(\w+)`\s+signalCode: `(\w+)`/u.exec(String(error))?.slice(1)
-  const words = thrown ?? ended?.find(word => word !== 'null') ?? String(error)
+  const words = thrown ?? endOf(error) ?? String(error)
   return { zh: `中断了（${words}）`, en: `broke off (${words})` }
 }
