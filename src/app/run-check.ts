@@ -48,7 +48,7 @@ export async function runCheck(
   const crew = await makeCrew('check', { workers: files.length < fewFiles ? 0 : most, ready: true })
   const stop = listenForStop()
   try {
-    const index = new FileIndex(files)
+    const index = await FileIndex.open(files)
     const plans = namesFolder(inputs) ? planCollections(files, index, settings) : []
     const likeFiles = new LikeFiles(files, index)
     const from = tellMissing(plans, fromSettings, { printer, strict })

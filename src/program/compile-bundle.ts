@@ -2,18 +2,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { setCommandFlags, workerFlags } from './engine-flags.js'
+import { inWorker, setCommandFlags } from './engine-flags.js'
 import { compiledPlace, loadBundled, loadedChunks } from './load-bundled.js'
 
 /** Two reports with everything in them that a report can have. */
 const rehearsal = fileURLToPath(new URL('../../src/program/rehearsal', import.meta.url))
 
-// Run by `write-bundle`, under the flags of a worker or of a command: keeps what the code of the bundle is compiled to, and the
-// glyphs that were cut out of the fonts.
-if (!process.execArgv.includes(workerFlags[0])) setCommandFlags()
+// Run by `write-bundle`, once as a command and once as a worker: keeps what the code of the bundle is compiled to, and
+// the first time the glyphs that were cut out of the fonts.
+if (!inWorker) setCommandFlags()
 await rehearse()
 loadBundled('serve')
-loadBundled<{ keepCutGlyphs(): void }>('cut-glyphs')?.keepCutGlyphs()
+if (!inWorker) loadBundled<{ keepCutGlyphs(): void }>('cut-glyphs')?.keepCutGlyphs()
 for (const [file, { script }] of loadedChunks) writeFileSync(compiledPlace(file), script.createCachedData())
 
 /** Checks reports and builds them into nowhere: the functions that took part are kept compiled. */

@@ -9,6 +9,9 @@ import { bundleFolder } from './bundle-folder.js'
  */
 export const workerFlags = ['--single-threaded', '--max-old-space-size=1024'] as const
 
+/** Whether this process was started as a worker. */
+export const inWorker = workerFlags.every(flag => process.execArgv.includes(flag))
+
 /** A process that builds one report ends before code optimized for it has paid: functions must run 15 times as long first. */
 export const commandFlags = ['--interrupt-budget=2000000'] as const
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 import { bundleFolder } from './bundle-folder.js'
-import { workerFlags } from './engine-flags.js'
+import { inWorker } from './engine-flags.js'
 
 /** A chunk of the bundle (代码块) that was loaded. */
 export interface LoadedChunk {
@@ -17,16 +17,14 @@ const loaded = new Map<string, LoadedChunk>()
 /** The chunks loaded so far, by the names of their files. */
 export const loadedChunks: ReadonlyMap<string, LoadedChunk> = loaded
 
-/** Code compiled under the flags of a worker is kept beside that for commands; the engine refuses the other one's. */
-const worker = workerFlags.every(flag => process.execArgv.includes(flag))
-
 /**
- * Where compiled code of a chunk is kept, for processes like this one.
+ * Where compiled code of a chunk is kept, for processes like this one: the engine refuses what was compiled under other
+ * flags.
  *
  * @param file the file of the chunk
  */
 export function compiledPlace(file: string): URL {
-  return new URL(`${file}.${worker ? 'worker' : 'command'}.compiled`, bundleFolder)
+  return new URL(`${file}.${inWorker ? 'worker' : 'command'}.compiled`, bundleFolder)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Plugin } from 'rolldown'
 
-/** Packages of our packages that prepare large tables when they are loaded, for what no report has in it. */
+/** Packages that prepare large tables when they are loaded, for what few reports or none have in them. */
 const seldomUsed: ReadonlySet<string> = new Set([
   '@noble/ciphers/aes',
   '@noble/hashes/sha2',
@@ -15,8 +15,8 @@ const seldomUsed: ReadonlySet<string> = new Set([
 const mark = '\0later:'
 
 /**
- * Lets packages that are seldom used be loaded when something of theirs is first asked for: encryption, compressed
- * fonts, line breaking by Unicode's own tables, drawings.
+ * Lets packages that are seldom used be loaded when something of theirs is first asked for: encryption, fonts
+ * read by fontkit, line breaking by Unicode's own tables, drawings.
  */
 export function loadLater(): Plugin {
   return {

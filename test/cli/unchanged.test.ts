@@ -188,9 +188,9 @@ function linkInstead(cwd: string, name: string): void {
 
 describe('a program that has changed', () => {
   it.each([
-    // In the fonts, the sum of a table.
     ['version', 'package.json', (text: string) => text.replace(/"version": ".*"/u, '"version": "9.9.9"')],
     ['code', 'dist/app/build.js', (text: string) => `${text}// changed\n`],
+    // The sum of a table.
     ['fonts', 'fonts/GovDocHei-Regular.otf', (text: string) => `${text.slice(0, 33)}\x01${text.slice(34)}`],
   ])('makes all anew: its %s', async (_, file, change) => {
     const cwd = temporaryFolder({ 'data/a.yaml': dataFile({ agency: '甲局' }) })
