@@ -6,8 +6,10 @@ import type { Family } from '../style/roles.js'
 import type { Style } from '../style/style.js'
 import type { Block, Document, Inline } from '../tree/nodes.js'
 
-/** Words and the family they are set in. */
-interface SetWords extends Inline {
+/** Words, where they stand in the file, and the family they are set in. */
+interface SetWords {
+  readonly text: string
+  readonly from: Place | undefined
   readonly family: Family
 }
 
@@ -46,7 +48,8 @@ const fineCharacters: Readonly<Record<Family, Set<string>>> = {
 }
 
 function wordsOf(block: Block, { text, table }: Style): readonly SetWords[] {
-  const inFamily = (content: readonly Inline[], family: Family) => content.map(words => ({ ...words, family }))
+  const inFamily = (content: readonly Inline[], family: Family) =>
+    content.map(words => ({ text: words.text, from: words.from, family }))
   switch (block.kind) {
     case 'heading':
       return inFamily(block.content, text[`heading${block.level}`].family)
@@ -59,8 +62,7 @@ function wordsOf(block: Block, { text, table }: Style): readonly SetWords[] {
       return inFamily(block.content, text[block.role].family)
     case 'table':
       return cellsOf(block.grid).map(({ text: words, role, from }) => {
-        const own = { text: words, family: table.families[role] }
-        return from === undefined ? own : { ...own, from: { path: from } }
+        return { text: words, from: from && { path: from }, family: table.families[role] }
       })
   }
 }

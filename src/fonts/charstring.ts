@@ -82,7 +82,7 @@ export function flattenCharstring(charstring: Uint8Array, context: CharstringCon
   walk(charstring, context, state)
   const width = state.width === undefined ? context.defaultWidth : context.nominalWidth + state.width
   const flat = { width, hints: join(state.hints), rest: join(state.rest) }
-  return state.start === undefined ? flat : { ...flat, start: state.start }
+  return state.start === undefined ? flat : { start: state.start, ...flat }
 }
 
 function walk(code: Uint8Array, context: CharstringContext, state: State): void {

@@ -51,7 +51,7 @@ export function writeDirectory(tables: readonly TableEntry[]): Uint8Array {
   head.writeUInt16BE((tables.length - power) * 16, 10)
   let offset = head.length
   const placed = tables.map(table => {
-    const own = { ...table, offset }
+    const own = { offset, ...table }
     offset += table.room
     return own
   })

@@ -32,7 +32,8 @@ export type ValueAt = (address: string) => PrintedValue
 export function layTable(spec: TableSpec, valueAt: ValueAt): Grid {
   const form = forms.get(spec) ?? layForm(spec)
   forms.set(spec, form)
-  return { ...form, rows: form.rows.map(row => fillRow(row, valueAt)), form }
+  const { columns, headerRows, rows } = form
+  return { columns, headerRows, rows: rows.map(row => fillRow(row, valueAt)), form }
 }
 
 /** The tables are data that never change, and every report fills in the same forms. */
@@ -51,9 +52,10 @@ function fillRow(row: readonly Slot[], valueAt: ValueAt): readonly Slot[] {
   return filled
 }
 
-function fillCell(cell: Cell, address: string, valueAt: ValueAt): Cell {
+function fillCell({ row, column, rowSpan, columnSpan, role }: Cell, address: string, valueAt: ValueAt): Cell {
   const { text, from } = valueAt(address)
-  return from === undefined ? { ...cell, text } : { ...cell, text, from }
+  const filled = { row, column, rowSpan, columnSpan, role, text, address }
+  return from === undefined ? filled : { from, ...filled }
 }
 
 /** A table without its values. */
@@ -81,7 +83,7 @@ function layBand(band: Band, { columns, top, cells }: BandContext): number {
   }
   if (stubColumns > 0) {
     const corner = { row: headTop, column: 0, rowSpan: headRows, columnSpan: stubColumns }
-    cells.push({ ...corner, role: 'head', ...wording(band.corner ?? { label: '' }) })
+    cells.push({ role: 'head', ...corner, ...wording(band.corner ?? { label: '' }) })
   }
   const widths = columnSpans(leavesOf(band.columns).length, columns - stubColumns)
   layHead(band.columns, { row: headTop, column: stubColumns, levels: headRows, widths, cells })

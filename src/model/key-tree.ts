@@ -72,9 +72,13 @@ function cellNode(label: Label, row: readonly Label[], column: readonly Label[])
   const type = [...column, ...row].flatMap(({ type: own }) => own ?? []).at(-1) ?? 'count'
   const { key, aliases } = namesOf(label)
   const last = column.at(-1)
-  const cell = { kind: 'cell', key, aliases, address: ids.join('.'), type, optional: false } as const
   return {
-    ...cell,
+    kind: 'cell',
+    key,
+    aliases,
+    address: ids.join('.'),
+    type,
+    optional: false,
     total: last?.sumOf !== undefined,
     ...(last !== undefined && last !== label && { columnName: last.label }),
   }

@@ -64,7 +64,17 @@ function passageOf(kind: Pick<Passage, 'kind' | 'part' | 'above'>, phrases: read
     pieces.push({ phrase, start: text.length, end: text.length + phrase.text.length })
     text += phrase.text
   }
-  return { ...kind, text, pieces }
+  return { text, pieces, ...kind }
+}
+
+/**
+ * A passage in other words of the same length.
+ *
+ * @param passage the passage
+ * @param text its words
+ */
+export function withWords({ part, kind, above, pieces }: Passage, text: string): Passage {
+  return { part, kind, text, above, pieces }
 }
 
 /**

@@ -72,7 +72,7 @@ function readScalar(branch: KeyBranch, written: string, path: Path, reading: Tab
   const value = readValue(written, 'count')
   if (!('rule' in value) && value.number === 0) {
     for (const { address, type } of cellsBelow(branch)) {
-      reading.cells.set(address, { printed: '0', ...(hasNumber(type) && { number: 0 }), origin: 'written', path })
+      reading.cells.set(address, { origin: 'written', path, printed: '0', ...(hasNumber(type) && { number: 0 }) })
     }
     return
   }
@@ -150,7 +150,7 @@ function readCell(cell: KeyCell, written: SourceNode | undefined, writtenAt: Pat
   const value = readValue(node.value, cell.type)
   if ('rule' in value) context.diagnostics.push(badValue(node.value, value, path))
   const taken = 'rule' in value ? { printed: node.value.trim() } : value
-  cells.set(cell.address, { ...taken, origin: 'written', path })
+  cells.set(cell.address, { origin: 'written', path, ...taken })
 }
 
 function badValue(written: string, { rule, message, hint, right }: ValueProblem, path: Path): Diagnostic {
@@ -195,8 +195,8 @@ function notAValue(list: boolean, path: Path) {
 /** Cells that were not written are 0; whether that is a problem is said at the end. */
 function leaveOut(node: KeyNode, path: Path, { cells, leftOut }: TableReading): void {
   for (const { cell, keys } of cellPathsBelow(node)) {
-    const value = { printed: '0', ...(hasNumber(cell.type) && { number: 0 }), origin: 'omitted' as const }
-    cells.set(cell.address, { ...value, path: [...path, ...keys] })
+    const number = hasNumber(cell.type) && { number: 0 }
+    cells.set(cell.address, { origin: 'omitted', path: [...path, ...keys], printed: '0', ...number })
   }
   if (!node.total) leftOut.push({ node, path })
 }

@@ -7,36 +7,50 @@ import { bundleFolder } from './bundle-folder.js'
  * own takes a fifth more of the processors, and where every core has a worker nobody is idle to do it. Memory for what
  * stays, in MB: ten times what the largest report takes.
  */
-export const workerFlags = ['--single-threaded', '--max-old-space-size=1024'] as const
+const workerNeeds = ['--single-threaded', '--max-old-space-size=1024'] as const
 
 /** Whether this process was started as a worker. */
-export const inWorker = workerFlags.every(flag => process.execArgv.includes(flag))
+export const inWorker = workerNeeds.every(flag => process.execArgv.includes(flag))
 
-/** A process that builds one report ends before code optimized for it has paid: functions must run 15 times as long first. */
-export const commandFlags = ['--interrupt-budget=2000000'] as const
+/** Flags for the two kinds of processes, the command and its workers. */
+export type EngineFlags = Readonly<Record<'command' | 'worker', readonly string[]>>
 
-/** Where the bundle says which engine it was compiled by, and which of the flags for commands that one knows. */
+/** When the engine should optimize functions: flags that it may not know. */
+export const optimizing: EngineFlags = {
+  // A process that builds one report ends before optimized code has paid: functions run 15 times as long first.
+  command: ['--interrupt-budget=2000000'],
+  // Optimizing takes a third of a worker's first hundred reports: four times as long first, and less put into each other.
+  worker: ['--interrupt-budget=528000', '--max-inlined-bytecode-size-cumulative=400'],
+}
+
+/** Where the bundle says which engine it was compiled by, and which of these flags that one knows. */
 export const enginePlace = new URL('engine.json', bundleFolder)
 
 /** What stands there. */
-export interface EngineNote {
+export interface EngineNote extends EngineFlags {
   readonly engine: string
-  readonly flags: readonly string[]
 }
 
 /**
- * Sets the flags for commands, where this engine is the one they were tried on when the program was built. Compiled code
- * is good only under the flags it was compiled with: to be called before any of it is loaded.
+ * Sets the flags for commands. Compiled code is good only under the flags it was compiled with: to be called before any
+ * of it is loaded.
  */
 export function setCommandFlags(): void {
-  const { engine, flags } = readNote()
-  if (engine === process.versions.v8) for (const flag of flags) setFlagsFromString(flag)
+  for (const flag of knownFlags().command) setFlagsFromString(flag)
 }
 
-function readNote(): EngineNote {
+/** What Node is told when a worker is started, with the flags its engine knows. */
+export function workerFlags(): readonly string[] {
+  return [...workerNeeds, ...knownFlags().worker]
+}
+
+/** The flags that were tried on this engine when the program was built; none for any other engine. */
+function knownFlags(): EngineFlags {
   try {
-    return JSON.parse(readFileSync(enginePlace, 'utf8'))
+    const note: EngineNote = JSON.parse(readFileSync(enginePlace, 'utf8'))
+    if (note.engine === process.versions.v8) return note
   } catch {
-    return { engine: '', flags: [] }
+    // A program without a bundle does without.
   }
+  return { command: [], worker: [] }
 }

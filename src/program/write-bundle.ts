@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { bundleFolder } from './bundle-folder.js'
-import { commandFlags, type EngineNote, enginePlace, workerFlags } from './engine-flags.js'
+import { type EngineNote, enginePlace, optimizing, workerFlags } from './engine-flags.js'
 import { loadLater } from './load-later.js'
 import { packagesOutside, readyForBundle } from './ready-for-bundle.js'
 
@@ -18,10 +18,14 @@ const entries = {
 
 // Run by `npm run build`: bundles the program with its packages, and keeps what its code was compiled to.
 await writeBundle()
-const note: EngineNote = { engine: process.versions.v8, flags: commandFlags.filter(isKnown) }
+const note: EngineNote = {
+  engine: process.versions.v8,
+  command: optimizing.command.filter(isKnown),
+  worker: optimizing.worker.filter(isKnown),
+}
 writeFileSync(enginePlace, JSON.stringify(note))
 compile([])
-compile(workerFlags)
+compile(workerFlags())
 
 /** Whether this engine knows a flag: one it does not know it would tell the user of. */
 function isKnown(flag: string): boolean {

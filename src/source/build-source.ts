@@ -47,8 +47,8 @@ export function buildSource(root: SyntaxNode, draft: Draft, told: readonly numbe
 
 function build(node: SyntaxNode, path: Path, building: Building): SourceNode {
   const built = convert(node, path, building)
-  const mark = { start: node.start, end: node.end }
-  building.nodes.set(built, node.kind === 'scalar' ? { ...mark, style: node.style } : mark)
+  const { start, end } = node
+  building.nodes.set(built, node.kind === 'scalar' ? { start, end, style: node.style } : { start, end })
   return built
 }
 

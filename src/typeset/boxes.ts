@@ -79,24 +79,32 @@ function makeBox(character: string, family: Family, { size, cell }: Pitch): Box 
   const full = width >= 0.98
   const advance = full ? cell + (width - 1) * size : width * size
   const sideBearing = drawn === '—' ? (catalog[face].dash?.white ?? 0) * size : 0
-  const base = { character: drawn, codePoint: drawnCodePoint, class: name, face, size, full, advance, sideBearing }
-  return { ...base, ...squeezable(name, base) }
+  const [squeezeLeft, squeezeRight] = full ? squeezable(name, advance) : [0, 0]
+  return {
+    character: drawn,
+    codePoint: drawnCodePoint,
+    class: name,
+    face,
+    size,
+    full,
+    advance,
+    squeezeLeft,
+    squeezeRight,
+    sideBearing,
+  }
 }
 
-type Squeeze = Pick<Box, 'squeezeLeft' | 'squeezeRight'>
-
-/** The ink of a full-width mark keeps to one half of its cell, that of a middle dot to the middle half. */
-function squeezable(name: CharacterClass, { full, advance }: Pick<Box, 'full' | 'advance'>): Squeeze {
-  if (!full) return { squeezeLeft: 0, squeezeRight: 0 }
+/** White left and right of the ink: the ink of a full-width mark keeps to one half of its cell, that of a middle dot to the middle half. */
+function squeezable(name: CharacterClass, advance: Pt): readonly [left: Pt, right: Pt] {
   switch (name) {
     case 'opening':
-      return { squeezeLeft: advance / 2, squeezeRight: 0 }
+      return [advance / 2, 0]
     case 'closing':
     case 'pause':
-      return { squeezeLeft: 0, squeezeRight: advance / 2 }
+      return [0, advance / 2]
     case 'middleDot':
-      return { squeezeLeft: advance / 4, squeezeRight: advance / 4 }
+      return [advance / 4, advance / 4]
     default:
-      return { squeezeLeft: 0, squeezeRight: 0 }
+      return [0, 0]
   }
 }

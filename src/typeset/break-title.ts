@@ -60,7 +60,7 @@ function piecesOf(groups: readonly (readonly string[])[], measured: Measured): r
     words.flatMap(word => {
       const start = end
       end += Array.from(word).length
-      return cutWord(start, end, measured).map(piece => ({ ...piece, group }))
+      return cutWord(start, end, measured).map(piece => ({ group, ...piece }))
     }),
   )
 }
@@ -97,7 +97,7 @@ function linesTo(pieces: readonly Piece[], { room, widthOf }: Measured): readonl
       const width = widthOf(pieces[start]?.start ?? 0, pieces[end - 1]?.end ?? 0)
       if (width > room && end > start + 1) break
       const line = { start, end, width }
-      if (start === 0) found[end]?.push({ ...line, shorter: false, cost: costs.line })
+      if (start === 0) found[end]?.push({ shorter: false, cost: costs.line, ...line })
       else found[end]?.push(...cheapestBelow(found[start] ?? [], line, pieces))
     }
   }
@@ -113,8 +113,8 @@ function cheapestBelow(aboves: readonly TitleLine[], line: Words, pieces: readon
   for (const above of aboves) {
     const cost = above.cost + costBelow(above, line, pieces)
     if (line.width < above.width) {
-      if (shorter === undefined || cost < shorter.cost) shorter = { ...line, shorter: true, cost, above }
-    } else if (longer === undefined || cost < longer.cost) longer = { ...line, shorter: false, cost, above }
+      if (shorter === undefined || cost < shorter.cost) shorter = { shorter: true, cost, above, ...line }
+    } else if (longer === undefined || cost < longer.cost) longer = { shorter: false, cost, above, ...line }
   }
   return [shorter, longer].filter(one => one !== undefined)
 }

@@ -54,7 +54,7 @@ function makeSetter({ family, size, rowLabel }: CellType): CellSetter {
   const unbroken = makeMemory<TextKey, readonly Line[]>()
   const broken = makeMemory<Pt, Memory<TextKey, readonly Line[]>>(mostWidths)
   const breakAt = (cell: Cell, width: Pt) => {
-    const setting = { ...manner, width }
+    const setting = { width, ...manner }
     const lines = composeLines(spansOf(cell), setting)
     return rowLabel && lines.length > 1 ? hangNumber(lines, spansOf(cell), setting) : lines
   }
@@ -64,7 +64,7 @@ function makeSetter({ family, size, rowLabel }: CellType): CellSetter {
     compose: (cell, width) => {
       const key = cell.words ?? cell.text
       // Most texts take one line, which is the same however wide the cell is.
-      const one = unbroken(key, () => composeLines(spansOf(cell), { ...manner, width: Number.POSITIVE_INFINITY }))
+      const one = unbroken(key, () => composeLines(spansOf(cell), { width: Number.POSITIVE_INFINITY, ...manner }))
       if (one.length === 1 && (one[0]?.width ?? 0) <= width) return one
       const atWidth = broken(width, () => makeMemory<TextKey, readonly Line[]>(mostBroken))
       return atWidth(key, () => breakAt(cell, width))
@@ -93,7 +93,7 @@ function hangNumber(lines: readonly Line[], spans: readonly TextSpan[], setting:
   const [first] = spans
   const [numbered, behind] = rowNumber.exec(spans.map(({ text }) => text).join('')) ?? []
   if (first === undefined || numbered === undefined || behind === undefined) return lines
-  const widthOf = (text: string) => naturalWidth({ ...first, text }, setting)
+  const widthOf = (text: string) => naturalWidth({ text, family: first.family }, setting)
   const hang = widthOf(numbered) - widthOf(behind)
   const hung = composeLines(spans, { ...setting, width: setting.width - hang, indent: -hang })
   return hung.length > lines.length + 1 ? lines : hung.map(line => shiftLine(line, hang))

@@ -78,7 +78,9 @@ function pieceStarts(pieces: readonly TextSpan[]): readonly number[] {
  * @param pitch size and cell
  */
 export function naturalWidth(span: TextSpan, pitch: Pitch): Pt {
-  const widths = span.text.split('\n').map(text => stretchWidths({ ...span, text }, pitch)(0, Array.from(text).length))
+  const widths = span.text
+    .split('\n')
+    .map(text => stretchWidths({ text, family: span.family }, pitch)(0, Array.from(text).length))
   return Math.max(...widths)
 }
 
@@ -151,8 +153,37 @@ function spanAt(marks: readonly SpanStart[], box: number): number {
  * @param by how far, in points
  */
 export function shiftLine(line: Line, by: Pt): Line {
-  const runs = line.runs.map(run => ({ ...run, xs: run.xs.map(x => x + by) }))
-  return { ...line, runs, width: line.width + by }
+  return withRuns(
+    line,
+    line.runs.map(run =>
+      runAt(
+        run,
+        run.xs.map(x => x + by),
+      ),
+    ),
+    line.width + by,
+  )
+}
+
+/**
+ * A run whose characters stand elsewhere.
+ *
+ * @param run the run
+ * @param xs left edge of each character's em box, in points from the line's left edge
+ */
+export function runAt({ face, size, characters, span }: GlyphRun, xs: readonly Pt[]): GlyphRun {
+  return { face, size, characters, xs, span }
+}
+
+/**
+ * A line of the same words set otherwise.
+ *
+ * @param line the line
+ * @param runs its characters
+ * @param width its width, in points
+ */
+export function withRuns({ text, last }: Line, runs: readonly GlyphRun[], width: Pt): Line {
+  return { runs, width, text, last }
 }
 
 /** Left edges of the boxes of a line, the first at a given one. */

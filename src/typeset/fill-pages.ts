@@ -126,7 +126,7 @@ class PageFiller {
     this.#tables.set(item, table)
     const [height, pitch, above, below] = [this.#height, this.#pitch, this.#keptAbove(index), this.#keptBelow(index)]
     const loose = item.node.loose === true
-    return placeTable(table, { ...rest, y, height, pitch, above, below, loose })
+    return placeTable(table, { y, height, pitch, above, below, loose, ...rest })
   }
 
   /** Height of the lines that stay with the item at `index` and stand above it. */

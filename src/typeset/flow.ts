@@ -100,7 +100,7 @@ const paragraph: Readonly<Record<Blocks['paragraph']['role'], ParagraphHandler>>
     const lines = composeLines([{ text, family }], { ...pitch, width, indent: 0, fill: 'even' })
     const title = lines.map((line, index) => {
       const mayBreak = index === 0 && !context.kept
-      return { ...lineItem(line, 'title', context), x: (width - line.width) / 2, mayBreak }
+      return lineItem(line, 'title', context, { x: (width - line.width) / 2, mayBreak })
     })
     return [...title, { kind: 'blank', mayBreak: false }]
   },
@@ -114,7 +114,7 @@ const paragraph: Readonly<Record<Blocks['paragraph']['role'], ParagraphHandler>>
     const lines = composeLines([{ text: textOf(node.content), family }], setting)
     return lines.map((line, index) => {
       const mayBreak = index > 0 && leavesTwo(index, lines.length)
-      return { ...lineItem(line, 'note', context), pitch, mayBreak }
+      return lineItem(line, 'note', context, { pitch, mayBreak })
     })
   },
   signature: (node, context) => [{ kind: 'blank', mayBreak: false }, ...signatureLines(node, context)],
@@ -142,7 +142,7 @@ function paragraphLines(spans: readonly TextSpan[], role: TextRole, context: Flo
   const lines = composeLines(spans, setting)
   return lines.map((line, index) => {
     const mayBreak = index === 0 ? !context.kept : leavesTwo(index, lines.length)
-    return { ...lineItem(line, role, context), mayBreak }
+    return lineItem(line, role, context, { mayBreak })
   })
 }
 
@@ -151,9 +151,12 @@ function leavesTwo(index: number, count: number): boolean {
   return index >= 2 && count - index >= 2
 }
 
-function lineItem(line: Line, role: TextRole, { style, block }: FlowContext): FlowLine {
-  const { size } = style.text[role]
-  return { kind: 'line', line, role, x: 0, size, pitch: linePitch(style.page), block, mayBreak: true }
+/** What is not the same for all lines of body text. */
+type LineManner = Pick<FlowLine, 'mayBreak'> & Partial<Pick<FlowLine, 'x' | 'pitch'>>
+
+function lineItem(line: Line, role: TextRole, { style, block }: FlowContext, manner: LineManner): FlowLine {
+  const { x = 0, pitch = linePitch(style.page), mayBreak } = manner
+  return { kind: 'line', line, role, x, size: style.text[role].size, pitch, block, mayBreak }
 }
 
 /**
@@ -177,7 +180,7 @@ function signatureLines(node: Blocks['paragraph'], context: FlowContext): readon
   const right = node.role === 'date' ? indents.date : indents.signature
   const lines = compose(node)
   const middle = width - right - widest(lines) / 2
-  return lines.map(line => ({ ...lineItem(line, node.role, context), x: middle - line.width / 2, mayBreak: false }))
+  return lines.map(line => lineItem(line, node.role, context, { x: middle - line.width / 2, mayBreak: false }))
 }
 
 function widest(lines: readonly Line[]): Pt {

@@ -85,11 +85,24 @@ function loosenAddresses(boxes: readonly Box[], joints: Joint[]): void {
     const box = boxes[end]
     if (box !== undefined && isWordPart(box)) continue
     if (end - start >= longWord) {
-      for (let index = start; index < end - 1; index += 1)
-        joints[index] = { ...(joints[index] ?? plain), elastic: true }
+      for (let index = start; index < end - 1; index += 1) joints[index] = elasticJoint(joints[index] ?? plain)
     }
     start = end + 1
   }
+}
+
+function elasticJoint({ gap, give, take, penalty }: Joint): Joint {
+  return { gap, elastic: true, give, take, penalty }
+}
+
+/**
+ * A joint with another cost of ending a line there.
+ *
+ * @param joint the joint
+ * @param penalty the cost
+ */
+export function withPenalty({ gap, elastic, give, take }: Joint, penalty: number): Joint {
+  return { gap, elastic, give, take, penalty }
 }
 
 /** Two neighbours in their paragraph; `index` is that of the box after the joint. */

@@ -1,7 +1,7 @@
 import type { Pt } from '../style/units.js'
 import type { Box } from './boxes.js'
 import { latinClasses } from './characters.js'
-import { type Joint, makeJoints } from './joints.js'
+import { type Joint, makeJoints, withPenalty } from './joints.js'
 
 /** A paragraph measured: boxes, the joints between them, running sums. Lines are stretches of it. */
 export interface MeasuredText {
@@ -51,7 +51,7 @@ export function measureText(boxes: readonly Box[], width: Pt, wordStarts?: Reado
 
 function keepWords(joints: Joint[], wordStarts: ReadonlySet<number>): void {
   joints.forEach((joint, index) => {
-    if (!wordStarts.has(index + 1)) joints[index] = { ...joint, penalty: joint.penalty + wordPenalty }
+    if (!wordStarts.has(index + 1)) joints[index] = withPenalty(joint, joint.penalty + wordPenalty)
   })
 }
 
@@ -72,7 +72,7 @@ function openWord(boxes: readonly Box[], joints: Joint[], start: number, end: nu
     const next = boxes[index + 1]
     if (joint === undefined || next === undefined || next.class === 'space') continue
     const letters = latinClasses.has(boxes[index]?.class ?? 'space') && latinClasses.has(next.class)
-    joints[index] = { ...joint, penalty: letters ? emergency.letter : emergency.mark }
+    joints[index] = withPenalty(joint, letters ? emergency.letter : emergency.mark)
   }
 }
 

@@ -4,7 +4,7 @@ import { cellPitch, type PageStyle, textBlock } from '../style/page.js'
 import type { TextRole } from '../style/roles.js'
 import type { Style } from '../style/style.js'
 import type { Pt } from '../style/units.js'
-import { composeLines, type Line } from './compose-lines.js'
+import { composeLines, type Line, runAt, withRuns } from './compose-lines.js'
 import type { PlacedLine } from './page.js'
 
 /**
@@ -54,9 +54,9 @@ function withHalfSpaces(line: Line): Line {
       if (run.characters[index] === ' ') shift += run.size * (0.5 - openFace(run.face).advance(0x20))
       return placed
     })
-    return { ...run, xs }
+    return runAt(run, xs)
   })
-  return { ...line, runs, width: line.width + shift }
+  return withRuns(line, runs, line.width + shift)
 }
 
 function oneLine(text: string, role: TextRole, style: Style): Line {

@@ -15,8 +15,8 @@ import { segmentsOf } from './segments.js'
  */
 export function typesetDocument(document: Document, style: Style): readonly Page[] {
   return filledPages(document, style).map((page, index) => {
-    const numbered = { ...page, pageNumber: pageNumber(index + 1, style) }
-    return document.draft ? { ...numbered, draftMark: draftMark(style) } : numbered
+    const numbered = { pageNumber: pageNumber(index + 1, style), ...page }
+    return document.draft ? { draftMark: draftMark(style), ...numbered } : numbered
   })
 }
 

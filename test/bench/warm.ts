@@ -33,7 +33,7 @@ export async function measureWarm(
 ): Promise<readonly WarmResult[]> {
   const processes = ids.map(id => ({
     id,
-    child: fork(program, [id], { execArgv: [...workerFlags] }),
+    child: fork(program, [id], { execArgv: [...workerFlags()] }),
     rounds: [] as RoundResult[],
   }))
   for (const { id, child } of processes) {

@@ -40,7 +40,7 @@ export async function makeCrew(job: Job, { workers, ready }: CrewOptions): Promi
     maxWorkers: workers,
     forkArgs: [tradeOf(job)],
     forkOpts: {
-      execArgv: [...workerFlags],
+      execArgv: [...workerFlags()],
       serialization: 'advanced',
       // Out of the reach of a terminal's Ctrl-C, which they would not survive while they start. Windows has no such groups.
       detached: process.platform !== 'win32',

@@ -44,5 +44,5 @@ export function claimAt(
   readings: readonly Reading[],
   { passage, year }: Progress,
 ): Claim {
-  return { ...said, passage, readings, year: year === 'last' ? 'last' : 'this' }
+  return { passage, readings, year: year === 'last' ? 'last' : 'this', ...said }
 }

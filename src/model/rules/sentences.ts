@@ -1,4 +1,4 @@
-import type { Passage } from '../passages.js'
+import { type Passage, withWords } from '../passages.js'
 import { remember } from '../remember.js'
 
 /** A sentence (句) of a passage; `start` and `end` are units of the passage's text. */
@@ -18,9 +18,13 @@ const foreign = /《[^《》]*(?:《[^《》]*》[^《》]*)*》|“[^“”]*�
  *
  * @param passage the passage
  */
-export const ownWordsOf = remember((passage: Passage): Passage => {
-  return { ...passage, text: passage.text.replace(foreign, quoted => '○'.repeat(quoted.length)) }
-})
+export const ownWordsOf = remember(
+  (passage: Passage): Passage =>
+    withWords(
+      passage,
+      passage.text.replace(foreign, quoted => '○'.repeat(quoted.length)),
+    ),
+)
 
 /**
  * The sentences of a passage; a semicolon ends one too.

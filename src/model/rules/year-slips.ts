@@ -1,4 +1,4 @@
-import type { Passage } from '../passages.js'
+import { type Passage, withWords } from '../passages.js'
 import { ownWordsOf, type Sentence, sentencesOf } from './sentences.js'
 
 /** A year that is not the one meant (年份笔误); `start` and `end` are units of the passage's text. */
@@ -94,7 +94,7 @@ export function yearSlipsIn(passage: Passage, own: number): readonly YearSlip[] 
   const text = inFigures(passage.text)
   if (part === 'signature' || !/\d年|\d{4}\s/u.test(text)) return []
   if (part === 'title') return search(text, { kind: 'title', pattern: /(?<year>\d{4})年/gu, offset: 0 }, own)
-  const inDigits = text === passage.text ? passage : { ...passage, text }
+  const inDigits = text === passage.text ? passage : withWords(passage, text)
   const [sentences, masked] = [sentencesOf(inDigits), ownWordsOf(inDigits).text]
   const found = [
     ...(part === 'introduction' ? search(text, reportNamed, own) : []),

@@ -62,7 +62,7 @@ function addEntry(
   entry: { readonly filename: string; readonly mtime: Date },
   { size, crc, deflated }: Packed,
 ): void {
-  const file: ZipInputFile = { ...entry, size, crc, compression: deflate }
+  const file: ZipInputFile = { size, crc, compression: deflate, ...entry }
   zip.add(file)
   file.ondata?.(null, deflated, true)
 }
@@ -88,8 +88,8 @@ function packText(xml: string): Packed {
 }
 
 /** A copy: what zlib returns holds the whole room it worked in. */
-function kept(packed: Packed): Packed {
-  return { ...packed, deflated: Uint8Array.from(packed.deflated) }
+function kept({ size, crc, deflated }: Packed): Packed {
+  return { size, crc, deflated: Uint8Array.from(deflated) }
 }
 
 /** Years a zip file can tell (APPNOTE.TXT, 4.4.6, as fflate writes it): one outside is told as the nearest. */

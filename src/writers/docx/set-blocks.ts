@@ -43,7 +43,7 @@ export function setBlocks(pages: readonly Page[], look: Look): SetBlocks {
       const block = blocks.get(item.block) ?? { lines: [], parts: [], before: roomAbove(items[index - 1], item, look) }
       blocks.set(item.block, block)
       if (item.kind === 'line') block.lines.push(item)
-      else block.parts.push({ ...item.part, free })
+      else block.parts.push({ free, ...item.part })
     })
   }
   return block => blocks.get(block) ?? { lines: [], parts: [], before: 0 }

@@ -55,7 +55,7 @@ function padRuns({ runs, width }: Line): readonly PaddedRun[] {
       previous = glyph
       edge = left + advance(run.characters[index]?.codePointAt(0) ?? 0) * 1000
     }
-    padded.push({ ...run, paddings })
+    padded.push(paddedRun(run, run.xs, paddings))
   }
   if (previous !== undefined) closeGap(previous, undefined, (width * 1000) / (runs[0]?.size ?? 1) - edge)
   return padded.map(moved)
@@ -89,5 +89,14 @@ function takesGap(name: CharacterClass, gap: number, side: 'left' | 'right'): bo
 function moved(run: PaddedRun): PaddedRun {
   const { paddings, size } = run
   if (paddings.length === 0) return run
-  return { ...run, xs: run.xs.map((x, index) => x - ((paddings[index]?.left ?? 0) * size) / 1000) }
+  const xs = run.xs.map((x, index) => x - ((paddings[index]?.left ?? 0) * size) / 1000)
+  return paddedRun(run, xs, paddings)
+}
+
+function paddedRun(
+  { face, size, characters, span }: GlyphRun,
+  xs: GlyphRun['xs'],
+  paddings: PaddedRun['paddings'],
+): PaddedRun {
+  return { face, size, characters, xs, span, paddings }
 }

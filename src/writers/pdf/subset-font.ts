@@ -83,8 +83,11 @@ export class SubsetFont {
     const { box, capHeight, unitsPerEm } = this.subset.face.metrics
     const perMille = 1000 / unitsPerEm
     const { bytes, deflated } = this.subset.encode(this.name)
-    const kind = this.subset.cubic ? { Subtype: 'CIDFontType0C' } : { Length1: bytes.length }
-    const program = this.#ref({ ...kind, Filter: 'FlateDecode' })
+    const program = this.#ref(
+      this.subset.cubic
+        ? { Subtype: 'CIDFontType0C', Filter: 'FlateDecode' }
+        : { Length1: bytes.length, Filter: 'FlateDecode' },
+    )
     program.end(deflated)
     const descriptor = this.#ref({
       Type: 'FontDescriptor',

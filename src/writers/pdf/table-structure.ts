@@ -57,7 +57,7 @@ function cellElement(cell: Cell, heads: readonly Cell[], table: number): Structu
   const attributes = { rowSpan, columnSpan, headers }
   if (role === 'value') return { type: 'TD', children: [], cell: attributes }
   const scope = role === 'stub' ? 'Row' : 'Column'
-  return { type: 'TH', children: [], cell: { ...attributes, scope, id: cellId(table, cell) } }
+  return { type: 'TH', children: [], cell: { scope, id: cellId(table, cell), ...attributes } }
 }
 
 function cellId(table: number, { row, column }: Cell): string {
