@@ -15,12 +15,17 @@ export const inWorker = workerNeeds.every(flag => process.execArgv.includes(flag
 /** Flags for the two kinds of processes, the command and its workers. */
 export type EngineFlags = Readonly<Record<'command' | 'worker', readonly string[]>>
 
-/** When the engine should optimize functions: flags that it may not know. */
-export const optimizing: EngineFlags = {
+/** How the engine is to work for each kind of process, in flags that it may not know. */
+export const tuning: EngineFlags = {
   // A process that builds one report ends before optimized code has paid: functions run 15 times as long first.
   command: ['--interrupt-budget=2000000'],
-  // Optimizing takes a third of a worker's first hundred reports: four times as long first, and less put into each other.
-  worker: ['--interrupt-budget=528000', '--max-inlined-bytecode-size-cumulative=400'],
+  worker: [
+    // Optimizing takes a third of the first hundred reports: four times as long first, and less put into each other.
+    '--interrupt-budget=528000',
+    '--max-inlined-bytecode-size-cumulative=400',
+    // What lived through two collections would be put straight among the old, and all it refers to would grow old too.
+    '--no-allocation-site-pretenuring',
+  ],
 }
 
 /** Where the bundle says which engine it was compiled by, and which of these flags that one knows. */

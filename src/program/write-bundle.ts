@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { bundleFolder } from './bundle-folder.js'
-import { type EngineNote, enginePlace, optimizing, workerFlags } from './engine-flags.js'
+import { type EngineNote, enginePlace, tuning, workerFlags } from './engine-flags.js'
 import { loadLater } from './load-later.js'
 import { packagesOutside, readyForBundle } from './ready-for-bundle.js'
 
@@ -20,8 +20,8 @@ const entries = {
 await writeBundle()
 const note: EngineNote = {
   engine: process.versions.v8,
-  command: optimizing.command.filter(isKnown),
-  worker: optimizing.worker.filter(isKnown),
+  command: tuning.command.filter(isKnown),
+  worker: tuning.worker.filter(isKnown),
 }
 writeFileSync(enginePlace, JSON.stringify(note))
 compile([])
