@@ -27,7 +27,7 @@ const nameOf = (agency: string) => `${agency}局2024年政府信息公开工作�
 const grief = `data:text/javascript,${encodeURIComponent(`
   import fs from 'node:fs'
   import { syncBuiltinESMExports } from 'node:module'
-  const { readFileSync } = fs
+  const { openSync } = fs
   const ways = {
     exit: () => process.exit(7),
     later: () => setImmediate(() => { throw new Error('later') }),
@@ -36,9 +36,9 @@ const grief = `data:text/javascript,${encodeURIComponent(`
     hang: () => { for (;;); },
   }
   if (process.send) {
-    fs.readFileSync = (path, ...rest) => {
+    fs.openSync = (path, ...rest) => {
       ways[/(\\w+)\\.grief\\.yaml$/.exec(String(path))?.[1]]?.()
-      return readFileSync(path, ...rest)
+      return openSync(path, ...rest)
     }
     syncBuiltinESMExports()
   }

@@ -77,12 +77,12 @@ export class FileIndex {
   past(file: DataFile): readonly (readonly Glance[])[] {
     const identity = this.glanceOf(file)?.identity
     if (identity === undefined) return []
-    const nearby = this.#folder(file.dataFolder)
+    const nearby = file.wholeFolder === true ? undefined : this.#folder(file.dataFolder)
     const past = []
     for (let year = identity.year - 1; ; year -= 1) {
       const key = subjectKey({ agency: identity.agency, year })
       const found = new Map(
-        [...(this.#givenBySubject.get(key) ?? []), ...(nearby.get(key) ?? [])].map(glance => [
+        [...(this.#givenBySubject.get(key) ?? []), ...(nearby?.get(key) ?? [])].map(glance => [
           glance.file.path,
           glance,
         ]),

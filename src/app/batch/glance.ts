@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { Failure } from '../failure.js'
 import type { DataFile } from '../files/find-files.js'
 import { type Identity, peekIdentity } from '../files/peek-identity.js'
-import { readBytes } from '../files/read-bytes.js'
+import { readForNow } from '../files/read-bytes.js'
 import { readDataFile } from '../files/read-data-file.js'
 
 /** What a glance into a data file tells (一瞥): which report it is, and whether it is still the same file. */
@@ -22,9 +22,10 @@ export interface Glance {
  */
 export function glanceAt(file: DataFile): Glance | undefined {
   try {
-    const bytes = readBytes(file)
+    const bytes = readForNow(file)
+    const hashed = hash('sha256', bytes, 'base64url')
     const identity = peekIdentity(bytes) ?? readIdentity(file)
-    return { file, hash: hash('sha256', bytes, 'base64url'), ...(identity && { identity }) }
+    return { file, hash: hashed, ...(identity && { identity }) }
   } catch (error) {
     if (error instanceof Failure) return undefined
     throw error

@@ -10,6 +10,8 @@ export interface DataFile {
   readonly path: string
   /** The folder in whose tree the year before is looked for. */
   readonly dataFolder: string
+  /** True: all of that folder was named, and found with it. */
+  readonly wholeFolder?: boolean
 }
 
 /** Folders and files that hold no reports. */
@@ -30,8 +32,9 @@ export function findFiles(inputs: readonly string[]): readonly DataFile[] {
     const files = kindOf(input) === 'folder' ? filesOf(input) : [{ name: input, path: realpathSync(input) }]
     if (files.length === 0) throw emptyFolder(input)
     const dataFolder = dataFolderOf(input)
+    const wholeFolder = realpathSync(input) === dataFolder
     for (const { name, path } of files) {
-      if (!found.has(path)) found.set(path, { name, path, dataFolder })
+      if (!found.has(path)) found.set(path, { name, path, dataFolder, wholeFolder })
     }
   }
   return [...found.values()]

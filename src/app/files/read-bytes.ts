@@ -1,9 +1,12 @@
-import { readFileSync, type Stats, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import { Failure, systemCode } from '../failure.js'
 import type { DataFile } from './find-files.js'
 
 /** More than any text; a file as large as this is not even looked into. */
 const largestRead = 2 ** 26
+
+/** A file by its name for messages and its real place. */
+type NamedFile = Pick<DataFile, 'name' | 'path'>
 
 /**
  * The content of a data file.
@@ -11,12 +14,36 @@ const largestRead = 2 ** 26
  * @param file the file
  * @throws Failure when it cannot be read from the disk, is far too large, or is no file at all
  */
-export function readBytes({ name, path }: Pick<DataFile, 'name' | 'path'>): Buffer {
+export function readBytes(file: NamedFile): Buffer {
+  return readWith(file, size => Buffer.allocUnsafe(size))
+}
+
+/** Room for files that are only glanced into, which is used again and again: ten thousand would be much to clear away. */
+let room = Buffer.allocUnsafe(0)
+
+/**
+ * The content of a data file, good until the next one is read so.
+ *
+ * @param file the file
+ * @throws Failure as `readBytes`
+ */
+export function readForNow(file: NamedFile): Buffer {
+  return readWith(file, size => {
+    if (size > room.length) room = Buffer.allocUnsafe(2 * size)
+    return room.subarray(0, size)
+  })
+}
+
+function readWith({ name, path }: NamedFile, roomFor: (size: number) => Buffer): Buffer {
   try {
-    // A pipe or a device would never come to an end.
-    const stats = statSync(path)
-    if (stats.isFile() && stats.size <= largestRead) return readFileSync(path)
-    throw stats.isFile() ? tooLarge(name, stats) : noFile(name)
+    const file = openSync(path, constants.O_RDONLY | withoutWaiting)
+    try {
+      const stats = fstatSync(file)
+      if (stats.isFile() && stats.size <= largestRead) return readWhole(file, roomFor(stats.size))
+      throw stats.isFile() ? tooLarge(name, stats) : noFile(name)
+    } finally {
+      closeSync(file)
+    }
   } catch (error) {
     const code = systemCode(error)
     if (code === undefined) throw error
@@ -25,6 +52,20 @@ export function readBytes({ name, path }: Pick<DataFile, 'name' | 'path'>): Buff
       { zh: '请检查文件还在不在、有没有读取权限', en: 'Check that the file is still there and may be read' },
     )
   }
+}
+
+/** A pipe that nobody writes into would be waited for. Windows has no such flag, and no such pipes among files. */
+const withoutWaiting = constants.O_NONBLOCK ?? 0
+
+/** Fills the room from a file; less when the file has become shorter meanwhile. */
+function readWhole(file: number, bytes: Buffer): Buffer {
+  let end = 0
+  while (end < bytes.length) {
+    const count = readSync(file, bytes, end, bytes.length - end, null)
+    if (count === 0) break
+    end += count
+  }
+  return bytes.subarray(0, end)
 }
 
 function noFile(name: string): Failure {
