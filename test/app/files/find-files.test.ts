@@ -41,6 +41,14 @@ describe('findFiles', () => {
     expect(found(folder, 'd/b.yaml', 'd', 'd/a.yaml')).toEqual(['d/b.yaml', 'd/a.yaml'])
   })
 
+  it('knows whether all of the data folder was named', () => {
+    const folder = temporaryFolder({ 'data/2023/a.yaml': '', 'data/2024/a.yaml': '' })
+    const whole = (input: string) => findFiles([join(folder, input)]).map(({ wholeFolder }) => wholeFolder)
+    expect(whole('data')).toEqual([true, true])
+    expect(whole('data/2024')).toEqual([false])
+    expect(whole('data/2024/a.yaml')).toEqual([false])
+  })
+
   it('does not walk in a circle', () => {
     const folder = temporaryFolder({ 'd/a.yaml': '' })
     symlinkSync(join(folder, 'd'), join(folder, 'd/again'))
