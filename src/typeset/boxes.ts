@@ -94,7 +94,10 @@ function makeBox(character: string, family: Family, { size, cell }: Pitch): Box 
   }
 }
 
-/** White left and right of the ink: the ink of a full-width mark keeps to one half of its cell, that of a middle dot to the middle half. */
+/**
+ * White left and right of the ink, which in a full-width mark keeps to one half of its cell, in a middle dot to the
+ * middle half.
+ */
 function squeezable(name: CharacterClass, advance: Pt): readonly [left: Pt, right: Pt] {
   switch (name) {
     case 'opening':

@@ -153,16 +153,11 @@ function spanAt(marks: readonly SpanStart[], box: number): number {
  * @param by how far, in points
  */
 export function shiftLine(line: Line, by: Pt): Line {
-  return withRuns(
-    line,
-    line.runs.map(run =>
-      runAt(
-        run,
-        run.xs.map(x => x + by),
-      ),
-    ),
-    line.width + by,
-  )
+  const runs = line.runs.map(run => {
+    const xs = run.xs.map(x => x + by)
+    return runAt(run, xs)
+  })
+  return withRuns(line, runs, line.width + by)
 }
 
 /**

@@ -19,7 +19,7 @@ export function readBytes(file: NamedFile): Buffer {
 }
 
 /** Room for files that are only glanced into, which is used again and again: ten thousand would be much to clear away. */
-let room = Buffer.allocUnsafe(0)
+const room = Buffer.allocUnsafe(2 ** 16)
 
 /**
  * The content of a data file, good until the next one is read so.
@@ -28,10 +28,7 @@ let room = Buffer.allocUnsafe(0)
  * @throws Failure as `readBytes`
  */
 export function readForNow(file: NamedFile): Buffer {
-  return readWith(file, size => {
-    if (size > room.length) room = Buffer.allocUnsafe(2 * size)
-    return room.subarray(0, size)
-  })
+  return readWith(file, size => (size <= room.length ? room.subarray(0, size) : Buffer.allocUnsafe(size)))
 }
 
 function readWith({ name, path }: NamedFile, roomFor: (size: number) => Buffer): Buffer {

@@ -18,13 +18,10 @@ const foreign = /《[^《》]*(?:《[^《》]*》[^《》]*)*》|“[^“”]*�
  *
  * @param passage the passage
  */
-export const ownWordsOf = remember(
-  (passage: Passage): Passage =>
-    withWords(
-      passage,
-      passage.text.replace(foreign, quoted => '○'.repeat(quoted.length)),
-    ),
-)
+export const ownWordsOf = remember((passage: Passage): Passage => {
+  const blotted = passage.text.replace(foreign, quoted => '○'.repeat(quoted.length))
+  return withWords(passage, blotted)
+})
 
 /**
  * The sentences of a passage; a semicolon ends one too.

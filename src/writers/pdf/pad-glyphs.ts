@@ -40,7 +40,7 @@ interface Glyph {
 }
 
 function padRuns({ runs, width }: Line): readonly PaddedRun[] {
-  const padded: PaddedRun[] = []
+  const paddingsByRun: (Padding | undefined)[][] = []
   let previous: Glyph | undefined
   // Right edge of the previous glyph's em box, in thousandths of the size.
   let edge = 0
@@ -55,10 +55,10 @@ function padRuns({ runs, width }: Line): readonly PaddedRun[] {
       previous = glyph
       edge = left + advance(run.characters[index]?.codePointAt(0) ?? 0) * 1000
     }
-    padded.push(paddedRun(run, run.xs, paddings))
+    paddingsByRun.push(paddings)
   }
   if (previous !== undefined) closeGap(previous, undefined, (width * 1000) / (runs[0]?.size ?? 1) - edge)
-  return padded.map(moved)
+  return runs.map((run, index) => padRun(run, paddingsByRun[index] ?? []))
 }
 
 /** Gives the gap between two glyphs, or at the line's end, to the one it belongs to. */
@@ -86,17 +86,7 @@ function takesGap(name: CharacterClass, gap: number, side: 'left' | 'right'): bo
 }
 
 /** A glyph with white on its left begins where that white does. */
-function moved(run: PaddedRun): PaddedRun {
-  const { paddings, size } = run
-  if (paddings.length === 0) return run
-  const xs = run.xs.map((x, index) => x - ((paddings[index]?.left ?? 0) * size) / 1000)
-  return paddedRun(run, xs, paddings)
-}
-
-function paddedRun(
-  { face, size, characters, span }: GlyphRun,
-  xs: GlyphRun['xs'],
-  paddings: PaddedRun['paddings'],
-): PaddedRun {
-  return { face, size, characters, xs, span, paddings }
+function padRun({ face, size, characters, xs, span }: GlyphRun, paddings: PaddedRun['paddings']): PaddedRun {
+  const moved = paddings.length === 0 ? xs : xs.map((x, index) => x - ((paddings[index]?.left ?? 0) * size) / 1000)
+  return { face, size, characters, xs: moved, span, paddings }
 }
