@@ -65,7 +65,7 @@ export async function runCheck(
       const { outcome } = await crew.work(task)
       return shelf === undefined || place === undefined ? outcome : shelf.put(outcome, place, own.slip)
     }
-    return await runFiles(files, check, { printer, strict, width: crew.size, stop, from })
+    return await runFiles(files, check, { printer, strict, width: crew.width, stop, from })
   } finally {
     stop.release()
     await crew.close()

@@ -92,19 +92,22 @@ describe('a batch', () => {
 
 describe('a worker that fails over a report', () => {
   it.each([
-    ['ends', 'exit', /中断了（7）/],
-    ['is killed', 'kill', /中断了（SIGKILL）/],
-    ['throws when nobody listens', 'later', /中断了（later）/],
-    ['runs out of memory', 'memory', /内存用尽/],
-    ['hangs', 'hang', /超过 6 秒/],
-  ])('that %s costs this report, which is named, and no other', async (_, way, words) => {
-    const cwd = temporaryFolder({ ...eight(), [`data/3.${way}.grief.yaml`]: dataFile({ agency: '坏局' }) })
-    const { code, out, err } = await run(['build', '--format', 'docx', '-j', '2'], {
+    ['ends', 'exit', '3', '2', /中断了（7）/],
+    ['is killed', 'kill', '3', '2', /中断了（SIGKILL）/],
+    ['is killed while the last one waits for it', 'kill', '6.z', '1', /中断了（SIGKILL）/],
+    ['throws when nobody listens', 'later', '3', '2', /中断了（later）/],
+    ['runs out of memory', 'memory', '3', '2', /内存用尽/],
+    ['hangs', 'hang', '3', '2', /超过 6 秒/],
+    ['hangs while the last one waits for it', 'hang', '6.z', '1', /超过 6 秒/],
+  ])('that %s costs this report, which is named, and no other', async (_, way, place, jobs, words) => {
+    const file = `data/${place}.${way}.grief.yaml`
+    const cwd = temporaryFolder({ ...eight(), [file]: dataFile({ agency: '坏局' }) })
+    const { code, out, err } = await run(['build', '--format', 'docx', '-j', jobs], {
       cwd,
       env: { NODE_OPTIONS: `--import=${grief}`, NIANBAO_TIMEOUT: way === 'hang' ? '6' : '60' },
     })
     expect(code).toBe(70)
-    expect(err).toContain(`“data/3.${way}.grief.yaml”`)
+    expect(err).toContain(`“${file}”`)
     expect(err).toMatch(words)
     expect(err).not.toMatch(/^\s+at /m)
     expect(out).toMatch(/生成 +8\n {2}没有改动 +0\n {2}有问题，没有生成 +0\n {2}出错 +1\n/)

@@ -63,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'writers/pdf',
       'writers/docx',
     ],
-    packages: ['diff', 'picocolors', 'pdfjs-dist', 'workerpool', 'chokidar', ...system],
+    packages: ['diff', 'picocolors', 'pdfjs-dist', 'workerpool', 'p-limit', 'chokidar', ...system],
   },
   cli: { rooms: ['app', 'program'], types: ['source'], packages: ['commander'] },
   index: { rooms: ['app', 'model', 'source'], types: ['writers/pdf'] },

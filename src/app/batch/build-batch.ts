@@ -68,7 +68,7 @@ export async function buildBatch(batch: Batch, { jobs, force, stop, printer }: B
     const index = await FileIndex.open(all)
     const ledger = new Ledger({ manifest, index, settings, job, program: hashProgram() })
     const work = (file: DataFile) => buildFile(file, ledger, crew, { force })
-    return await runFiles(files, work, { printer, strict: job.strict, width: crew.size, stop })
+    return await runFiles(files, work, { printer, strict: job.strict, width: crew.width, stop })
   } finally {
     await crew.close()
     sweepTemporaries(job.folder, { own: true })

@@ -8,8 +8,8 @@ import { type Job, tradeOf, workOn } from './work.js'
 
 /** Those who work on the files of a run (班子): this process alone, or worker processes. */
 export interface Crew {
-  /** How many files are worked on at once. */
-  readonly size: number
+  /** How many files it takes in hand at once. */
+  readonly width: number
   readonly work: (task: BuildTask) => Promise<Built>
   readonly close: () => Promise<void>
 }
@@ -33,7 +33,10 @@ const patience = Number(process.env.NIANBAO_TIMEOUT ?? 60)
  */
 export async function makeCrew(job: Job, { workers, ready }: CrewOptions): Promise<Crew> {
   if (workers === 0) return workAlone(job)
-  const { pool, Promise: PoolPromise } = await import('workerpool')
+  const [{ pool, Promise: PoolPromise }, { default: limitTo }] = await Promise.all([
+    import('workerpool'),
+    import('p-limit'),
+  ])
   const crew = pool(fileURLToPath(new URL('worker.js', import.meta.url)), {
     workerType: 'process',
     minWorkers: ready ? Math.max(1, workers - 1) : 0,
@@ -48,7 +51,7 @@ export async function makeCrew(job: Job, { workers, ready }: CrewOptions): Promi
     // What a worker that breaks off says last is for the message, not for the user's eyes.
     emitStdStreams: true,
   })
-  const work = async (task: BuildTask): Promise<Built> => {
+  const give = async (task: BuildTask): Promise<Built> => {
     let said = ''
     const on = ({ stderr = '' }: { readonly stderr?: string }) => {
       said += stderr
@@ -56,14 +59,17 @@ export async function makeCrew(job: Job, { workers, ready }: CrewOptions): Promi
     try {
       return await crew.exec('workOn', [task, job], { on }).timeout(patience * 1000)
     } catch (error) {
-      if (neverBegan(error)) return work(task)
+      if (neverBegan(error)) return give(task)
       const reason = error instanceof PoolPromise.TimeoutError ? tooSlow : reasonOf(error, said)
       return { outcome: { file: task.file.name, problems: [], written: [], trouble: lost(task, reason) }, files: [] }
     }
   }
+  // Files wait here: in the pool they would wait for ever for a worker that died while nothing else was asked of it.
+  const whenFree = limitTo(workers)
   return {
-    size: workers,
-    work,
+    // One more than there are workers: who is done goes on at once.
+    width: workers + 1,
+    work: task => whenFree(give, task),
     close: async () => {
       await crew.terminate(true)
     },
@@ -76,7 +82,7 @@ export async function makeCrew(job: Job, { workers, ready }: CrewOptions): Promi
  * @param job what the run does
  */
 export function workAlone(job: Job): Crew {
-  return { size: 1, work: task => workOn(task, job), close: async () => {} }
+  return { width: 1, work: task => workOn(task, job), close: async () => {} }
 }
 
 /** What is told of a file a worker did not come back with. */
