@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { type DataFile, filesBelow } from '../files/find-files.js'
-import { nameFile } from '../files/name-file.js'
+import { nameKey } from '../files/name-file.js'
 import type { Task } from '../open-task.js'
 import { type Glance, glanceAt } from './glance.js'
 
@@ -11,7 +11,7 @@ const inOneTurn = 256
 export class FileIndex {
   readonly #glance: (file: DataFile) => Glance | undefined
   readonly #given = new Map<string, Glance>()
-  readonly #givenByTitle = new Map<string, Glance[]>()
+  readonly #givenByName = new Map<string, Glance[]>()
   readonly #givenBySubject = new Map<string, Glance[]>()
   readonly #foldersBySubject = new Map<string, ReadonlyMap<string, readonly Glance[]>>()
 
@@ -57,8 +57,8 @@ export class FileIndex {
   taskOf(file: DataFile): Omit<Task, 'settings'> {
     const glance = this.glanceOf(file)
     const past = this.past(file)
-    const sameTitle = glance?.identity === undefined ? [] : (this.#givenByTitle.get(titleKey(glance)) ?? [])
-    const namesakes = sameTitle.filter(other => other !== glance)
+    const sameName = this.#givenByName.get(nameKey(glance?.identity?.title ?? '')) ?? []
+    const namesakes = sameName.filter(other => other !== glance)
     const seen = [...(glance === undefined ? [] : [glance]), ...past.flat(), ...namesakes]
     return {
       file,
@@ -97,7 +97,7 @@ export class FileIndex {
     if (glance === undefined) return
     this.#given.set(glance.file.path, glance)
     if (glance.identity === undefined) return
-    add(this.#givenByTitle, titleKey(glance), glance)
+    add(this.#givenByName, nameKey(glance.identity.title), glance)
     add(this.#givenBySubject, subjectKey(glance.identity), glance)
   }
 
@@ -123,9 +123,4 @@ function add(map: Map<string, Glance[]>, key: string, glance: Glance): void {
 
 function subjectKey({ agency, year }: { readonly agency: string; readonly year: number }): string {
   return `${year} ${agency}`
-}
-
-/** Windows and macOS take names for the same that differ only in case. */
-function titleKey({ identity }: Glance): string {
-  return nameFile(identity?.title ?? '', { draft: false }).toLowerCase()
 }

@@ -17,6 +17,9 @@ const deviceNames = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9
 /** Longest name without mark and extension, in bytes of UTF-8: file systems allow 255, some encrypted ones 143. */
 const longest = 120
 
+/** Titles that make a file name as they stand: nearly all. */
+const harmless = new RegExp(`^[\\d\u4e00-\u9fff]{1,${longest / 3}}$`, 'u')
+
 /** What marks the file of a draft, so that nobody takes it for the report (草稿). */
 const draftMark = '（草稿）'
 
@@ -29,14 +32,28 @@ const draftMark = '（草稿）'
  * @param options `draft`: mark the name as a draft's
  */
 export function nameFile(title: string, { draft }: { readonly draft: boolean }): string {
+  const name = harmless.test(title) ? title : makeSafe(title)
+  return draft ? `${name}${draftMark}` : name
+}
+
+/**
+ * What the names of two reports have in common when one would overwrite the other (同名): Windows and macOS take names
+ * for the same that differ only in case.
+ *
+ * @param title the title
+ */
+export function nameKey(title: string): string {
+  return nameFile(title, { draft: false }).toLowerCase()
+}
+
+function makeSafe(title: string): string {
   const visible = title
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
     .replace(/[<>:"/\\|?*]/gu, mark => lookAlikes[mark] ?? '')
     .replace(/\s+/gu, ' ')
   const short = shorten(visible.replace(/^[. ]+|[. ]+$/gu, ''))
-  const name = short === '' || deviceNames.test(short) ? `_${short}` : short
-  return draft ? `${name}${draftMark}` : name
+  return short === '' || deviceNames.test(short) ? `_${short}` : short
 }
 
 function shorten(name: string): string {

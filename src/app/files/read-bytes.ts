@@ -15,31 +15,40 @@ type NamedFile = Pick<DataFile, 'name' | 'path'>
  * @throws Failure when it cannot be read from the disk, is far too large, or is no file at all
  */
 export function readBytes(file: NamedFile): Buffer {
-  return readWith(file, size => Buffer.allocUnsafe(size))
+  return withOpen(file, handle => readWhole(file, handle))
 }
 
 /** Room for files that are only glanced into, which is used again and again: ten thousand would be much to clear away. */
 const room = Buffer.allocUnsafe(2 ** 16)
 
 /**
- * The content of a data file, good until the next one is read so.
+ * The content of a data file, good until the next one is read so. What ends within the room is not asked its size: the
+ * answer takes longer than the reading.
  *
  * @param file the file
  * @throws Failure as `readBytes`
  */
 export function readForNow(file: NamedFile): Buffer {
-  return readWith(file, size => (size <= room.length ? room.subarray(0, size) : Buffer.allocUnsafe(size)))
+  return withOpen(file, handle => {
+    const bytes = fill(room, handle)
+    return bytes.length < room.length ? bytes : readWhole(file, handle)
+  })
 }
 
-function readWith({ name, path }: NamedFile, roomFor: (size: number) => Buffer): Buffer {
+function readWhole({ name }: NamedFile, handle: number): Buffer {
+  const stats = fstatSync(handle)
+  if (!stats.isFile()) throw noFile(name)
+  if (stats.size > largestRead) throw tooLarge(name, stats)
+  return fill(Buffer.allocUnsafe(stats.size), handle)
+}
+
+function withOpen({ name, path }: NamedFile, read: (handle: number) => Buffer): Buffer {
   try {
-    const file = openSync(path, constants.O_RDONLY | withoutWaiting)
+    const handle = openSync(path, constants.O_RDONLY | withoutWaiting)
     try {
-      const stats = fstatSync(file)
-      if (stats.isFile() && stats.size <= largestRead) return readWhole(file, roomFor(stats.size))
-      throw stats.isFile() ? tooLarge(name, stats) : noFile(name)
+      return read(handle)
     } finally {
-      closeSync(file)
+      closeSync(handle)
     }
   } catch (error) {
     const code = systemCode(error)
@@ -54,11 +63,11 @@ function readWith({ name, path }: NamedFile, roomFor: (size: number) => Buffer):
 /** A pipe that nobody writes into would be waited for. Windows has no such flag, and no such pipes among files. */
 const withoutWaiting = constants.O_NONBLOCK ?? 0
 
-/** Fills the room from a file; less when the file has become shorter meanwhile. */
-function readWhole(file: number, bytes: Buffer): Buffer {
+/** Fills a room from the beginning of a file; less when the file ends before. */
+function fill(bytes: Buffer, handle: number): Buffer {
   let end = 0
   while (end < bytes.length) {
-    const count = readSync(file, bytes, end, bytes.length - end, null)
+    const count = readSync(handle, bytes, end, bytes.length - end, end)
     if (count === 0) break
     end += count
   }

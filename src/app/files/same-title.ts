@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { OpenTask } from '../open-task.js'
-import { nameFile } from './name-file.js'
+import { nameKey } from './name-file.js'
 import type { Reading } from './read-data-file.js'
 
 /** What the problem is called. */
@@ -14,13 +14,12 @@ export const sameTitleRule = 'same-title'
  * @returns one problem, however many others there are
  */
 export function tellSameTitle({ reading, namesakes }: OpenTask): readonly Diagnostic[] {
-  const [other, ...more] = namesakes.filter(one => nameOf(one) === nameOf(reading))
+  const [other, ...more] = namesakes.filter(one => keyOf(one) === keyOf(reading))
   return other === undefined ? [] : [sameTitle(reading, other, more.length)]
 }
 
-/** Windows and macOS take names for the same that differ only in case. */
-function nameOf({ report }: Reading): string | undefined {
-  return report && nameFile(report.title, { draft: false }).toLowerCase()
+function keyOf({ report }: Reading): string | undefined {
+  return report && nameKey(report.title)
 }
 
 function sameTitle({ file, report }: Reading, other: Reading, more: number): Diagnostic {
