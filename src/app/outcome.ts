@@ -1,3 +1,4 @@
+import { DamagedFont } from '../fonts/font-file.js'
 import type { Localized } from '../source/diagnostic.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
 import { Failure } from './failure.js'
@@ -50,13 +51,14 @@ export const bugHint: Localized = {
 }
 
 /**
- * Explains what was thrown: a failure in its own words, anything else as our own bug.
+ * Explains what was thrown: a failure in its own words, a damaged installation, anything else as our own bug.
  *
  * @param error what was thrown
  * @param file the data file in hand, if any
  */
 export function troubleOf(error: unknown, file?: string): Trouble {
   if (error instanceof Failure) return { exitCode: exitCodes.wrongCall, text: error.text, hint: error.hint }
+  if (error instanceof DamagedFont) return damagedFont(error)
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const stack = error instanceof Error ? error.stack : undefined
   const at = file === undefined ? { zh: '', en: '' } : { zh: `（正在处理“${file}”）`, en: ` (at “${file}”)` }
@@ -65,6 +67,17 @@ export function troubleOf(error: unknown, file?: string): Trouble {
     text: { zh: `程序自己出错了${at.zh}：${words}`, en: `The program itself failed${at.en}: ${words}` },
     hint: bugHint,
     ...(stack === undefined ? {} : { stack }),
+  }
+}
+
+function damagedFont({ file }: DamagedFont): Trouble {
+  return {
+    exitCode: exitCodes.wrongCall,
+    text: {
+      zh: `程序的字体文件“${file}”不见了或者不完整`,
+      en: `The program's font file “${file}” is missing or damaged`,
+    },
+    hint: { zh: '请把这个程序重新安装一遍，再运行一次', en: 'Install the program again, then run this once more' },
   }
 }
 

@@ -1,4 +1,5 @@
 import { openSync, readFileSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import type { ReadBytes } from './sfnt.js'
 
@@ -10,29 +11,52 @@ export interface FontFile {
   readonly whole: () => Buffer
 }
 
+/** A font file that is not as it was installed (字体文件损坏): gone, not to be read, or cut short. */
+export class DamagedFont extends Error {
+  /** The name of the file. */
+  readonly file: string
+
+  /**
+   * @param place where the file should lie
+   * @param options `cause`: what the reading of it ended in
+   */
+  constructor(place: URL, options?: ErrorOptions) {
+    super(`${place.pathname} is missing or damaged`, options)
+    this.file = basename(place.pathname)
+  }
+}
+
 /**
  * Opens a font file.
  *
  * @param place where it lies
- * @throws Error when it is not there
+ * @throws DamagedFont when it is not there; so does reading beyond its end
  */
 export function openFontFile(place: URL): FontFile {
-  const file = openSync(place, 'r')
+  const file = intact(place, () => openSync(place, 'r'))
   const read: ReadBytes = (from, to) => {
     const bytes = Buffer.allocUnsafe(Math.max(0, to - from))
-    if (readSync(file, bytes, 0, bytes.length, from) < bytes.length) throw new Error(`${place.pathname} is cut short`)
+    if (intact(place, () => readSync(file, bytes, 0, bytes.length, from)) < bytes.length) throw new DamagedFont(place)
     return bytes
   }
-  return { read, whole: () => readFileSync(place) }
+  return { read, whole: () => intact(place, () => readFileSync(place)) }
 }
 
 /**
  * Opens a brotli-packed font file: unpacked as a whole, for nothing in it can be found otherwise.
  *
  * @param place where it lies
- * @throws Error when it is not there
+ * @throws DamagedFont when it is not there, or cannot be unpacked
  */
 export function openPackedFontFile(place: URL): FontFile {
-  const bytes = brotliDecompressSync(readFileSync(place))
+  const bytes = intact(place, () => brotliDecompressSync(readFileSync(place)))
   return { read: (from, to) => bytes.subarray(from, to), whole: () => bytes }
+}
+
+function intact<Content>(place: URL, read: () => Content): Content {
+  try {
+    return read()
+  } catch (cause) {
+    throw new DamagedFont(place, { cause })
+  }
 }

@@ -33,7 +33,7 @@ const faces = new Map<FaceId, OpenFace>()
  * Opens a face of the catalog; the second call returns the first one's.
  *
  * @param id the face
- * @throws Error when the file is missing or no font
+ * @throws DamagedFont when the file is missing or cut short
  */
 export function openFace(id: FaceId): OpenFace {
   const known = faces.get(id)

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { openFontFile, openPackedFontFile } from '../../src/fonts/font-file.js'
+import { DamagedFont, openFontFile, openPackedFontFile } from '../../src/fonts/font-file.js'
 import { readTables } from '../../src/fonts/sfnt.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
@@ -29,7 +29,13 @@ describe('a font file', () => {
     const path = join(cwd, 'half.otf')
     writeFileSync(path, half)
     const tables = readTables(openFontFile(pathToFileURL(path)).read)
-    expect(() => tables.get('CFF ')?.bytes).toThrow('half.otf is cut short')
+    expect(() => tables.get('CFF ')?.bytes).toThrow(new DamagedFont(pathToFileURL(path)))
+  })
+
+  it('that is gone, or packed and cut short, is told of', () => {
+    const cwd = temporaryFolder({ 'half.br': 'half' })
+    expect(() => openFontFile(pathToFileURL(join(cwd, 'none.otf')))).toThrow(DamagedFont)
+    expect(() => openPackedFontFile(pathToFileURL(join(cwd, 'half.br')))).toThrow(DamagedFont)
   })
 
   it('that is packed is read as if it were not', () => {
