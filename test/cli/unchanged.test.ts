@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  chmodSync,
   constants,
   cpSync,
   readFileSync,
@@ -147,6 +148,20 @@ describe('the manifest', () => {
     const { hash, stamp } = JSON.parse(second)
     writeFileSync(join(cwd, manifest), `${JSON.stringify({ ...JSON.parse(first), hash, stamp })}\n${second}\n`)
     expect((await build(cwd)).made).toEqual(['data/a.yaml'])
+  })
+
+  it.skipIf(process.platform === 'win32')('that may not be read is replaced, with a note', async () => {
+    const cwd = await builtFolder()
+    for (const [path, mode] of [
+      [manifest, 0],
+      ['output', 0o777],
+      ['.', 0o755],
+    ] as const) {
+      chmodSync(join(cwd, path), mode)
+    }
+    const { code, err } = await run(['build', '--format', 'docx'], { cwd, unprivileged: true })
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('.nianbao.jsonl') })
+    expect(readFileSync(join(cwd, manifest), 'utf8').trim().split('\n').length).toBe(2)
   })
 
   it('does not grow without end', async () => {

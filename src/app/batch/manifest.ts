@@ -47,6 +47,7 @@ export class Manifest {
   readonly #folder: string
   readonly #path: string
   readonly #records: Map<string, OutputRecord>
+  /** False once a record could not be added: the next run will make those files again. */
   #writable = true
 
   /** Lines that could not be understood. */
@@ -72,11 +73,6 @@ export class Manifest {
   /** True: nothing is known of any file. */
   get empty(): boolean {
     return this.#records.size === 0
-  }
-
-  /** False when a record could not be added: the next run will make those files again. */
-  get writable(): boolean {
-    return this.#writable
   }
 
   /**
@@ -155,12 +151,16 @@ function manifestsIn(folder: string): readonly string[] {
   }
 }
 
-/** The records of a manifest, nothing in place of one that is broken; a link is not followed. */
+/** The records of a manifest, nothing in place of what is broken or may not be read; a link is not followed. */
 function readLines(path: string): readonly (OutputRecord | undefined)[] {
-  const stats = lstatSync(path, { throwIfNoEntry: false })
-  if (stats === undefined) return []
-  if (!stats.isFile()) return [undefined]
-  return readFileSync(path, 'utf8').split('\n').filter(Boolean).map(readLine)
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false })
+    if (stats === undefined) return []
+    if (!stats.isFile()) return [undefined]
+    return readFileSync(path, 'utf8').split('\n').filter(Boolean).map(readLine)
+  } catch {
+    return [undefined]
+  }
 }
 
 function readLine(line: string): OutputRecord | undefined {

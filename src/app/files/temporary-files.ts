@@ -16,7 +16,8 @@ export function temporaryName(): string {
 }
 
 /**
- * Removes what processes that are no more have left behind in a folder; what another run is writing just now stays.
+ * Removes what processes that are no more have left behind in a folder; what another run is writing just now stays, and
+ * so does what cannot be removed, until a later run can.
  *
  * @param folder the output folder; it may be missing
  * @param options `own`: also what this process has left behind, when it writes no more
@@ -28,7 +29,11 @@ export function sweepTemporaries(folder: string, { own }: { readonly own: boolea
     const writing = where === machine && (Number(pid) === process.pid ? !own : isAlive(Number(pid)))
     const path = join(folder, name)
     const leftOver = where === machine && !writing
-    if (leftOver || ageOf(path) > oldAge) rmSync(path, { force: true })
+    try {
+      if (leftOver || ageOf(path) > oldAge) rmSync(path)
+    } catch {
+      // The folder has become read-only, or somebody else was faster.
+    }
   }
 }
 
