@@ -72,7 +72,7 @@ export async function buildReport(task: BuildTask, job: BuildJob): Promise<Built
   try {
     const files = await renderFiles(prepareRendering(report, document, { ...chosen, ...job }), job)
     if (task.rehearsal) return nothing(outcome)
-    const stamps = await writeFiles(files.map(({ file, bytes }) => ({ path: join(job.folder, file), bytes })))
+    const stamps = writeFiles(files.map(({ file, bytes }) => ({ path: join(job.folder, file), bytes })))
     const written = files.map(({ file, bytes }) => ({ path: join(job.folder, file), bytes: bytes.length }))
     const built = files.map(({ file, bytes }, index) => ({ file, hash: hashOf(bytes), stamp: stamps[index] ?? '' }))
     return { outcome: { ...outcome, written }, files: opened.asSeen ? built : [] }

@@ -23,7 +23,7 @@ export async function extractData(file: DataFile, { folder }: ExtractJob): Promi
   const data = await attachedDataOf(readBytes(file), file.name)
   const path = join(folder, `${basename(file.path).replace(/\.pdf$/iu, '')}.yaml`)
   refuseOther(path, data)
-  await writeFiles([{ path, bytes: data }])
+  writeFiles([{ path, bytes: data }])
   return { file: file.name, problems: [], written: [{ path, bytes: data.length }] }
 }
 

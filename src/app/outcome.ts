@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { DamagedFont } from '../fonts/font-file.js'
 import type { Localized } from '../source/diagnostic.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
@@ -70,7 +72,8 @@ export function troubleOf(error: unknown, file?: string): Trouble {
   }
 }
 
-function damagedFont({ file }: DamagedFont): Trouble {
+function damagedFont({ place }: DamagedFont): Trouble {
+  const file = basename(fileURLToPath(place))
   return {
     exitCode: exitCodes.wrongCall,
     text: {

@@ -46,7 +46,7 @@ export async function runSum(
   const from = Math.max(fromSettings, tellFile(missing, { printer, strict })) as ExitCode
   const reports = checkedReports(plan, index, { printer, strict })
   const exitCode = from === exitCodes.fine && reports.length < plan.files.length ? exitCodes.problems : from
-  if (exitCode === exitCodes.fine) await write(plan, reports, { output, printer })
+  if (exitCode === exitCodes.fine) write(plan, reports, { output, printer })
   printer.end(exitCode)
   return exitCode
 }
@@ -83,17 +83,17 @@ function checkedReports(
   })
 }
 
-async function write(
+function write(
   { collection, year }: CollectionPlan,
   reports: readonly Report[],
   { output, printer }: { readonly output: string | undefined; readonly printer: Printer },
-): Promise<void> {
+): void {
   expectOneEdition(reports)
   const { text, left } = writeSums(collection.government, reports)
   const path = output ?? `${nameFile(`${collection.government}${year}年汇总`, { draft: false })}.yaml`
   const bytes = Buffer.from(text, 'utf8')
   refuseOther(path, bytes)
-  await writeFiles([{ path, bytes }])
+  writeFiles([{ path, bytes }])
   printer.print({ file: path, problems: [], written: [{ path, bytes: bytes.length }] })
   for (const cell of left) {
     printer.note?.({

@@ -1,5 +1,4 @@
 import { openSync, readFileSync, readSync } from 'node:fs'
-import { basename } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import type { ReadBytes } from './sfnt.js'
 
@@ -13,8 +12,7 @@ export interface FontFile {
 
 /** A font file that is not as it was installed (字体文件损坏): gone, not to be read, or cut short. */
 export class DamagedFont extends Error {
-  /** The name of the file. */
-  readonly file: string
+  readonly place: URL
 
   /**
    * @param place where the file should lie
@@ -22,7 +20,7 @@ export class DamagedFont extends Error {
    */
   constructor(place: URL, options?: ErrorOptions) {
     super(`${place.pathname} is missing or damaged`, options)
-    this.file = basename(place.pathname)
+    this.place = place
   }
 }
 

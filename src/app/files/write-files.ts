@@ -1,4 +1,15 @@
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
+import {
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure, systemCode } from '../failure.js'
 import { stampOf } from './stamp.js'
@@ -13,28 +24,28 @@ export interface NewFile {
 /**
  * Writes files that belong together. Each is written beside its place under another name, and renamed into it only when
  * all of them are whole and on the disk: a file of an earlier run stays as it was until then. A link in the way is
- * replaced, not followed.
+ * replaced, not followed. All of it in one go: a process asked to end meanwhile ends after it.
  *
  * @param files the files, all in one folder; it is made when it is not there
  * @returns the stamp of each file, by which it is known again without reading it
  * @throws Failure when one of them cannot be written; nothing half-written is left
  */
-export async function writeFiles(files: readonly NewFile[]): Promise<readonly string[]> {
+export function writeFiles(files: readonly NewFile[]): readonly string[] {
   const pending = new Map<string, Beside>()
   const stamps: string[] = []
   let current = ''
   try {
     for (const { path, bytes } of files) {
       current = path
-      await refuseFolder(path)
+      refuseFolder(path)
       const beside = { path: join(dirname(path), temporaryName()), inode: 0n }
-      await mkdir(dirname(path), { recursive: true })
+      mkdirSync(dirname(path), { recursive: true })
       pending.set(path, beside)
-      beside.inode = await writeNew(beside.path, bytes)
+      beside.inode = writeNew(beside.path, bytes)
     }
     for (const [path, beside] of pending) {
       current = path
-      await rename(beside.path, path)
+      renameSync(beside.path, path)
       pending.delete(path)
       stamps.push(stampOf(path, beside.inode))
     }
@@ -42,7 +53,7 @@ export async function writeFiles(files: readonly NewFile[]): Promise<readonly st
   } catch (error) {
     throw unwritable(current, error)
   } finally {
-    for (const { path } of pending.values()) await rm(path, { force: true }).catch(() => {})
+    for (const { path } of pending.values()) removeIfThere(path)
   }
 }
 
@@ -52,13 +63,19 @@ interface Beside {
   inode: bigint
 }
 
-async function refuseFolder(path: string): Promise<void> {
-  const stats = await lstat(path).catch(() => undefined)
-  if (stats?.isDirectory()) {
-    throw new Failure(
-      { zh: `写不了“${path}”：已有一个同名的文件夹`, en: `Cannot write “${path}”: there is a folder of that name` },
-      { zh: '请把这个文件夹移走或改名', en: 'Move or rename that folder' },
-    )
+function refuseFolder(path: string): void {
+  if (!isFolder(path)) return
+  throw new Failure(
+    { zh: `写不了“${path}”：已有一个同名的文件夹`, en: `Cannot write “${path}”: there is a folder of that name` },
+    { zh: '请把这个文件夹移走或改名', en: 'Move or rename that folder' },
+  )
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory()
+  } catch {
+    return false
   }
 }
 
@@ -70,16 +87,29 @@ async function refuseFolder(path: string): Promise<void> {
  * @param mode its permissions; the usual ones unless told otherwise
  * @returns its number on the disk
  */
-export async function writeNew(path: string, bytes: Uint8Array, mode?: number): Promise<bigint> {
-  const file = await open(path, 'wx')
+export function writeNew(path: string, bytes: Uint8Array, mode?: number): bigint {
+  const file = openSync(path, 'wx')
   try {
     // By itself, as the process may have a mask that takes permissions away.
-    if (mode !== undefined) await file.chmod(mode)
-    await file.writeFile(bytes)
-    await file.sync()
-    return (await file.stat({ bigint: true })).ino
+    if (mode !== undefined) fchmodSync(file, mode)
+    writeFileSync(file, bytes)
+    fsyncSync(file)
+    return fstatSync(file, { bigint: true }).ino
   } finally {
-    await file.close()
+    closeSync(file)
+  }
+}
+
+/**
+ * Removes a file when there is one and it can be removed; what is left the next run sweeps up.
+ *
+ * @param path the file
+ */
+export function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // The folder has become read-only.
   }
 }
 

@@ -39,7 +39,7 @@ export async function fixFile(task: Task, decide: Decide): Promise<Outcome> {
   await bench.offerAll()
   const { text, report } = bench.task.reading
   const written = text === opened.reading.text ? [] : [{ path: task.file.name, bytes: encode(text).length }]
-  if (written.length > 0) await replaceFile(task.file, bytes, encode(text))
+  if (written.length > 0) replaceFile(task.file, bytes, encode(text))
   const problems = report === undefined ? examine(bench.task) : []
   return { ...tellOutcome(bench.task, problems), written, repairs: bench.repairs }
 }

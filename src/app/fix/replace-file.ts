@@ -1,11 +1,10 @@
-import { accessSync, constants, statSync } from 'node:fs'
-import { chown, rename, rm } from 'node:fs/promises'
+import { accessSync, chownSync, constants, renameSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure, systemCode } from '../failure.js'
 import type { DataFile } from '../files/find-files.js'
 import { readBytes } from '../files/read-bytes.js'
 import { temporaryName } from '../files/temporary-files.js'
-import { writeNew } from '../files/write-files.js'
+import { removeIfThere, writeNew } from '../files/write-files.js'
 
 const byteOrderMark = '\ufeff'
 
@@ -33,21 +32,29 @@ export function encoderFor(text: string, bytes: Uint8Array): ((text: string) => 
  * @param is what it is to hold
  * @throws Failure when it holds something else by now, or cannot be written; it is then as it was
  */
-export async function replaceFile(file: DataFile, was: Uint8Array, is: Uint8Array): Promise<void> {
+export function replaceFile(file: DataFile, was: Uint8Array, is: Uint8Array): void {
   const beside = join(dirname(file.path), temporaryName())
   try {
     // Renaming needs no permission for the file itself: whoever made it read-only meant it.
     accessSync(file.path, constants.W_OK)
     const { mode, uid, gid } = statSync(file.path)
-    await writeNew(beside, is, mode & 0o7777)
-    // Whoever mends another's file leaves it theirs, as far as the system lets them.
-    await chown(beside, uid, gid).catch(() => {})
+    writeNew(beside, is, mode & 0o7777)
+    giveTo(beside, { uid, gid })
     if (!Buffer.from(was).equals(readBytes(file))) throw changed(file)
-    await rename(beside, file.path)
+    renameSync(beside, file.path)
   } catch (error) {
     throw unwritable(file, error)
   } finally {
-    await rm(beside, { force: true }).catch(() => {})
+    removeIfThere(beside)
+  }
+}
+
+/** Whoever mends another's file leaves it theirs, as far as the system lets them. */
+function giveTo(path: string, { uid, gid }: { readonly uid: number; readonly gid: number }): void {
+  try {
+    chownSync(path, uid, gid)
+  } catch {
+    // Only the system's own user may give files away.
   }
 }
 

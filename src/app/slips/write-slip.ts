@@ -66,7 +66,7 @@ export async function writeSlip(slip: ReturnSlip, path: string): Promise<readonl
     { path: `${path}.docx`, bytes: await writeDocx(document, set) },
     { path: `${path}.pdf`, bytes: await writePdf(document, { ...set, standard: defaultStandard }) },
   ]
-  await writeFiles(files)
+  writeFiles(files)
   return files.map(({ path: name, bytes }) => ({ path: name, bytes: bytes.length }))
 }
 
