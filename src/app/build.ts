@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { composeReport } from '../compose/compose-report.js'
 import type { GivenOption } from '../style/apply-options.js'
 import { examine, tellOutcome } from './check.js'
@@ -72,6 +73,8 @@ export async function buildReport(task: BuildTask, job: BuildJob): Promise<Built
   try {
     const files = await renderFiles(prepareRendering(report, document, { ...chosen, ...job }), job)
     if (task.rehearsal) return nothing(outcome)
+    // A fault that comes to light a turn later is this report's, and whoever is asked to end does so before writing.
+    await setImmediate()
     const stamps = writeFiles(files.map(({ file, bytes }) => ({ path: join(job.folder, file), bytes })))
     const written = files.map(({ file, bytes }) => ({ path: join(job.folder, file), bytes: bytes.length }))
     const built = files.map(({ file, bytes }, index) => ({ file, hash: hashOf(bytes), stamp: stamps[index] ?? '' }))

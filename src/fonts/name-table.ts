@@ -1,4 +1,10 @@
-import type { OfficeFont } from './office-tables.js'
+/** What the names of a font are made from. */
+export interface FontNames {
+  readonly name: string
+  /** Copyright notice. */
+  readonly notice: string
+  readonly version: string
+}
 
 /** Where the names hold: Windows, Unicode, English of the United States (OpenType 1.9, name). */
 const place = [3, 1, 0x409] as const
@@ -11,7 +17,7 @@ const licenseUrl = 'https://openfontlicense.org'
  *
  * @param font the font
  */
-export function nameTable({ name, notice, version }: Pick<OfficeFont, 'name' | 'notice' | 'version'>): Uint8Array {
+export function nameTable({ name, notice, version }: FontNames): Uint8Array {
   const postScript = name.replaceAll(' ', '')
   const names: readonly (readonly [id: number, text: string])[] = [
     [0, notice],

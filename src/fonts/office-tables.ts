@@ -1,6 +1,6 @@
 import { characterMap } from './character-map.js'
 import type { Box } from './glyph-bytes.js'
-import { nameTable } from './name-table.js'
+import { type FontNames, nameTable } from './name-table.js'
 import { emBox } from './open-face.js'
 import type { SfntTable } from './write-sfnt.js'
 
@@ -17,12 +17,8 @@ export interface OfficeGlyph {
 }
 
 /** A font to be written: its glyphs from the sign of a missing one on, sorted by character. */
-export interface OfficeFont {
-  readonly name: string
+export interface OfficeFont extends FontNames {
   readonly glyphs: readonly OfficeGlyph[]
-  /** Copyright notice. */
-  readonly notice: string
-  readonly version: string
 }
 
 /** Units of an em in the fonts we make. */

@@ -1,5 +1,4 @@
 import type { Report } from './report.js'
-import type { RuleContext } from './rule.js'
 
 /** Kind of body that reports (单位性质): a people's government (政府), or one of its departments and offices (部门). */
 export type Body = 'government' | 'department'
@@ -8,9 +7,9 @@ export type Body = 'government' | 'department'
  * The kind of body a report comes from: what the settings say, else what the agency's name tells.
  *
  * @param report the report
- * @param context what the rule was given
+ * @param context what the rule was given; `body`: what the settings say
  */
-export function bodyOf({ agency }: Report, { body }: RuleContext): Body {
+export function bodyOf({ agency }: Report, { body }: { readonly body?: Body }): Body {
   return body ?? guessBody(agency)
 }
 

@@ -1,7 +1,7 @@
 import type { ComparedValues, Localized, Place, Related, Severity, Suggestion } from '../source/diagnostic.js'
 import type { Body } from './body.js'
 import type { Report } from './report.js'
-import type { Setting, SettingValue } from './setting.js'
+import type { Setting, SettingValues } from './setting.js'
 
 /** What a rule may look at besides the report itself. */
 export interface RuleContext {
@@ -14,7 +14,7 @@ export interface RuleContext {
   /** The kind of body, where the settings name it; `bodyOf` guesses it otherwise. */
   readonly body?: Body
   /** The rule's own settings by key, as far as the settings file has them; `settingValue` reads them. */
-  readonly settings?: ReadonlyMap<string, SettingValue>
+  readonly settings?: SettingValues
 }
 
 /** The reports of a government's units on one year (各单位的报告). */
@@ -47,7 +47,7 @@ export interface RuleExample {
   /** Another unit’s data file, for rules that compare units. */
   readonly other?: string
   /** Settings of the rule that the example goes by; the usual ones without them. */
-  readonly settings?: ReadonlyMap<string, SettingValue>
+  readonly settings?: SettingValues
   /** The data files of all units, for rules that compare a government with them. */
   readonly units?: readonly string[]
   /** What is found, in the order found: `line:column message`, in Chinese. Empty when the rule holds. */

@@ -1,5 +1,4 @@
 import type { Localized } from '../source/diagnostic.js'
-import type { RuleContext } from './rule.js'
 
 /**
  * What a setting holds.
@@ -35,6 +34,9 @@ export interface Setting<Type extends SettingType = SettingType> {
   readonly explanation: Localized
 }
 
+/** The settings of a rule in this run, by their keys. */
+export type SettingValues = ReadonlyMap<string, SettingValue>
+
 /**
  * What a setting holds in this run: the value of the settings file, else the default.
  *
@@ -43,7 +45,7 @@ export interface Setting<Type extends SettingType = SettingType> {
  */
 export function settingValue<Type extends SettingType>(
   setting: Setting<Type>,
-  { settings }: RuleContext,
+  { settings }: { readonly settings?: SettingValues },
 ): SettingTypes[Type] {
   const value = settings?.get(setting.key)
   // The reader of settings gives every key a value of its setting's own type.

@@ -2,14 +2,14 @@ import type { Path } from '../source/diagnostic.js'
 import type { Body } from './body.js'
 import type { CalendarDate } from './report.js'
 import type { RuleSeverity } from './rule.js'
-import type { SettingValue } from './setting.js'
+import type { SettingValues } from './setting.js'
 
 /** What the settings file says of one rule. */
 export interface RuleSettings {
   /** Absent: as in the list of rules. */
   readonly severity?: RuleSeverity
   /** Values by the keys of the rule's settings. */
-  readonly values: ReadonlyMap<string, SettingValue>
+  readonly values: SettingValues
 }
 
 /** What the return slips bear besides the faults (退回单). */

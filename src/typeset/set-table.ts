@@ -5,7 +5,7 @@ import type { Blocks } from '../tree/nodes.js'
 import { type CellSetter, cellSetter, wholeText } from './cell-text.js'
 import type { Line } from './compose-lines.js'
 import { fitColumns, type TextNeeds, textNeeds } from './fit-columns.js'
-import { raiseRows } from './row-heights.js'
+import { raiseRows } from './raise-rows.js'
 
 /** A table set at one size: its columns, and the lines of every cell. All lengths in points. */
 export interface SetTable {

@@ -1,7 +1,8 @@
 import { type Cell, cellsOf, type Grid, placeCells } from '../grid/grid.js'
 import type { Pt } from '../style/units.js'
 import type { Line } from './compose-lines.js'
-import { raiseRows, tableHeight } from './row-heights.js'
+import { raiseRows } from './raise-rows.js'
+import { tableHeight } from './row-heights.js'
 import type { SetTable } from './set-table.js'
 
 /** A table, or a part of one, with the height of each row: ready to be drawn. */

@@ -1,6 +1,6 @@
 import type { PdfPage } from 'pdfmake/js/PDFDocument.js'
 import type { ReportDocument } from './report-document.js'
-import type { StructureElement } from './structure.js'
+import type { StructureElement } from './structure-element.js'
 import { artifactProperties, type Tag } from './tag.js'
 
 /** A piece of marked content: the page it is on and its number there. */

@@ -1,7 +1,7 @@
 import type { Cell, Grid } from '../../grid/grid.js'
 import { headersOf } from '../../grid/headers.js'
 import { type Memory, makeMemory } from '../../typeset/remember.js'
-import type { CellElements, StructureElement } from './structure.js'
+import type { CellElements, StructureElement } from './structure-element.js'
 
 /** The structure of a table: its parts, and where the elements of its cells are found. */
 export interface TableStructure {

@@ -7,7 +7,7 @@ import { innerWidth, isRowLabel } from '../../typeset/set-table.js'
 import { tableGrounds } from '../../typeset/table-grounds.js'
 import { tableRules } from '../../typeset/table-rules.js'
 import { type CellNode, type PageNode, type SetLine, type TableLayout, textOfLines, type Vector } from './nodes.js'
-import type { CellElements } from './structure.js'
+import type { CellElements } from './structure-element.js'
 import type { Tag } from './tag.js'
 
 /** How a table is drawn besides its place. */

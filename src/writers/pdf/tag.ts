@@ -1,4 +1,4 @@
-import type { StructureElement } from './structure.js'
+import type { StructureElement } from './structure-element.js'
 
 /**
  * What a piece of page content is: part of a structure element, or an artifact (页面装饰): content of the page, not of

@@ -1,7 +1,7 @@
 import type { ContentMarks, MarkedContent } from './content-marks.js'
 import { literalString, RawObject } from './raw-object.js'
 import type { ReportDocument } from './report-document.js'
-import type { CellAttributes, StructureElement } from './structure.js'
+import type { CellAttributes, StructureElement } from './structure-element.js'
 
 /**
  * Writes the structure tree into the file: elements, the way back from marked content (parent tree), names of cells.
