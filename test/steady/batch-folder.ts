@@ -46,13 +46,28 @@ export function batchFolder(version: Version = 'new'): string {
 }
 
 /**
- * The files of an output folder, with their hashes; none of them may be a temporary one.
+ * The files of an output folder, with their hashes. A worker whose command was killed may still be renaming its own: a
+ * temporary one that has gone meanwhile is left out.
  *
  * @param folder the folder
  */
 export function hashesIn(folder: string): ReadonlyMap<string, string> {
   const names = existsSync(folder) ? outputsIn(folder) : []
-  return new Map(names.map(name => [name, hash('sha256', readFileSync(join(folder, name)))]))
+  return new Map(
+    names.flatMap(name => {
+      const bytes = readIfThere(join(folder, name))
+      return bytes === undefined ? [] : [[name, hash('sha256', bytes)]]
+    }),
+  )
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (path.endsWith('.tmp')) return undefined
+    throw error
+  }
 }
 
 /**
