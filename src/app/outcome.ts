@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { DamagedFont } from '../fonts/font-file.js'
+import { DamagedFont } from '../fonts/damaged-font.js'
 import type { Localized } from '../source/diagnostic.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
 import { Failure } from './failure.js'

@@ -11,7 +11,7 @@ export interface RunOptions {
   readonly printer: Printer
   /** True: warnings count as errors. */
   readonly strict: boolean
-  /** How many files are worked on at once; 1 unless told otherwise. */
+  /** How many files are in hand at once; 1 unless told otherwise. */
   readonly width?: number
   readonly stop?: Pick<StopSignal, 'exitCode'>
   /** The exit code reached before. */

@@ -1,5 +1,6 @@
 import { openSync, readFileSync, readSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
+import { DamagedFont } from './damaged-font.js'
 import type { ReadBytes } from './sfnt.js'
 
 /** A font file (字体文件), open as long as the process lives. */
@@ -8,20 +9,6 @@ export interface FontFile {
   readonly read: ReadBytes
   /** All of it. */
   readonly whole: () => Buffer
-}
-
-/** A font file that is not as it was installed (字体文件损坏): gone, not to be read, or cut short. */
-export class DamagedFont extends Error {
-  readonly place: URL
-
-  /**
-   * @param place where the file should lie
-   * @param options `cause`: what the reading of it ended in
-   */
-  constructor(place: URL, options?: ErrorOptions) {
-    super(`${place.pathname} is missing or damaged`, options)
-    this.place = place
-  }
 }
 
 /**

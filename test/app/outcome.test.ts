@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exitCodes } from '../../src/app/exit-codes.js'
 import { troubleOf } from '../../src/app/outcome.js'
-import { DamagedFont } from '../../src/fonts/font-file.js'
+import { DamagedFont } from '../../src/fonts/damaged-font.js'
 
 describe('troubleOf', () => {
   it('tells a damaged installation from a fault of the program: installing it again helps', () => {

@@ -89,7 +89,7 @@ describe('what is loaded', () => {
   const heavy = ['pdfmake', 'docx', 'fontkit']
 
   it.each([
-    ['cli/run-command.ts', ['yaml', ...heavy]],
+    ['cli/run-command.ts', ['yaml', 'node:zlib', ...heavy]],
     ['app/run-check.ts', heavy],
     ['index.ts', heavy],
   ])('%s starts without %j', (name, unwanted) => {

@@ -57,8 +57,8 @@ export class FileIndex {
   taskOf(file: DataFile): Omit<Task, 'settings'> {
     const glance = this.glanceOf(file)
     const past = this.past(file)
-    const sameName = this.#givenByName.get(nameKey(glance?.identity?.title ?? '')) ?? []
-    const namesakes = sameName.filter(other => other !== glance)
+    const sameName = glance?.identity && this.#givenByName.get(nameKey(glance.identity.title))
+    const namesakes = sameName?.filter(other => other !== glance) ?? []
     const seen = [...(glance === undefined ? [] : [glance]), ...past.flat(), ...namesakes]
     return {
       file,

@@ -29,10 +29,12 @@ export function findFiles(inputs: readonly string[]): readonly DataFile[] {
   if (absent.length > 0) throw missing(absent)
   const found = new Map<string, DataFile>()
   for (const input of inputs) {
-    const files = kindOf(input) === 'folder' ? filesOf(input) : [{ name: input, path: realpathSync(input) }]
+    const place = realpathSync(input)
+    const isFolder = kindOf(place) === 'folder'
+    const files = isFolder ? filesOf(input) : [{ name: input, path: place }]
     if (files.length === 0) throw emptyFolder(input)
-    const dataFolder = dataFolderOf(input)
-    const wholeFolder = realpathSync(input) === dataFolder
+    const dataFolder = dataFolderOf(isFolder ? place : dirname(place))
+    const wholeFolder = place === dataFolder
     for (const { name, path } of files) {
       if (!found.has(path)) found.set(path, { name, path, dataFolder, wholeFolder })
     }
@@ -121,10 +123,8 @@ function isAbsent(input: string): boolean {
   }
 }
 
-/** The nearest folder called `data` at or above the input, within the working folder; else the input's own folder. */
-function dataFolderOf(input: string): string {
-  const path = realpathSync(input)
-  const own = kindOf(path) === 'folder' ? path : dirname(path)
+/** The nearest folder called `data` at or above a folder, within the working folder; else the folder itself. */
+function dataFolderOf(own: string): string {
   const end = resolve('.')
   for (let folder = own; ; folder = dirname(folder)) {
     if (basename(folder) === 'data') return folder

@@ -29,11 +29,20 @@ export function sweepTemporaries(folder: string, { own }: { readonly own: boolea
     const writing = where === machine && (Number(pid) === process.pid ? !own : isAlive(Number(pid)))
     const path = join(folder, name)
     const leftOver = where === machine && !writing
-    try {
-      if (leftOver || ageOf(path) > oldAge) rmSync(path)
-    } catch {
-      // The folder has become read-only, or somebody else was faster.
-    }
+    if (leftOver || ageOf(path) > oldAge) removeTemporary(path)
+  }
+}
+
+/**
+ * Removes a temporary file, if it is still there; what cannot be removed a later run sweeps up.
+ *
+ * @param path the file
+ */
+export function removeTemporary(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // The folder has become read-only.
   }
 }
 
@@ -54,6 +63,11 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** How long ago a file was changed (ms); one that cannot be looked at is as good as new. */
 function ageOf(path: string): number {
-  return Date.now() - (lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY)
+  try {
+    return Date.now() - lstatSync(path).mtimeMs
+  } catch {
+    return 0
+  }
 }

@@ -7,13 +7,12 @@ import {
   mkdirSync,
   openSync,
   renameSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure, systemCode } from '../failure.js'
 import { stampOf } from './stamp.js'
-import { temporaryName } from './temporary-files.js'
+import { removeTemporary, temporaryName } from './temporary-files.js'
 
 /** A file to be written. */
 export interface NewFile {
@@ -53,7 +52,7 @@ export function writeFiles(files: readonly NewFile[]): readonly string[] {
   } catch (error) {
     throw unwritable(current, error)
   } finally {
-    for (const { path } of pending.values()) removeIfThere(path)
+    for (const { path } of pending.values()) removeTemporary(path)
   }
 }
 
@@ -64,19 +63,11 @@ interface Beside {
 }
 
 function refuseFolder(path: string): void {
-  if (!isFolder(path)) return
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return
   throw new Failure(
     { zh: `写不了“${path}”：已有一个同名的文件夹`, en: `Cannot write “${path}”: there is a folder of that name` },
     { zh: '请把这个文件夹移走或改名', en: 'Move or rename that folder' },
   )
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return lstatSync(path).isDirectory()
-  } catch {
-    return false
-  }
 }
 
 /**
@@ -97,19 +88,6 @@ export function writeNew(path: string, bytes: Uint8Array, mode?: number): bigint
     return fstatSync(file, { bigint: true }).ino
   } finally {
     closeSync(file)
-  }
-}
-
-/**
- * Removes a file when there is one and it can be removed; what is left the next run sweeps up.
- *
- * @param path the file
- */
-export function removeIfThere(path: string): void {
-  try {
-    rmSync(path, { force: true })
-  } catch {
-    // The folder has become read-only.
   }
 }
 

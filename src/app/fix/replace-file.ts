@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { Failure, systemCode } from '../failure.js'
 import type { DataFile } from '../files/find-files.js'
 import { readBytes } from '../files/read-bytes.js'
-import { temporaryName } from '../files/temporary-files.js'
-import { removeIfThere, writeNew } from '../files/write-files.js'
+import { removeTemporary, temporaryName } from '../files/temporary-files.js'
+import { writeNew } from '../files/write-files.js'
 
 const byteOrderMark = '\ufeff'
 
@@ -45,7 +45,7 @@ export function replaceFile(file: DataFile, was: Uint8Array, is: Uint8Array): vo
   } catch (error) {
     throw unwritable(file, error)
   } finally {
-    removeIfThere(beside)
+    removeTemporary(beside)
   }
 }
 
